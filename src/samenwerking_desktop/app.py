@@ -1,0 +1,38 @@
+"""Starts the application: builds the objects and hands them on."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from . import __version__
+from .ui.dialogs import Dialogs
+from .ui.theme import Theme
+from .ui.window import Window
+
+
+def run(paths: list[str]) -> int:
+    """Show the window with the file that was given, until it is closed; the exit status."""
+    application = QApplication(sys.argv[:1])
+    prepare(application)
+    settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "samenwerking", "samenwerking-desktop")
+    window = Window(settings, Dialogs())
+    window.show()
+    for path in paths[:1]:
+        window.open(Path(path))
+    return application.exec()
+
+
+def prepare(application: QApplication) -> None:
+    """Name, dress and translate the application."""
+    application.setApplicationName("samenwerking-desktop")
+    application.setApplicationDisplayName("Samenwerking stad en OCMW")
+    application.setApplicationVersion(__version__)
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Belgium))
+    own_texts = QTranslator(application)
+    if own_texts.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(own_texts)
+    Theme(application)

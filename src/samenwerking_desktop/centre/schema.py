@@ -1,0 +1,135 @@
+"""The schema of a collection, as ordered steps: tables in English for this program, views in Dutch for everyone else.
+
+The number of steps is the file's `user_version`. A view names no cluster, aspect or question either: the labels come
+from the form that each return carries.
+"""
+
+from __future__ import annotations
+
+from ..inventory.migrations import Steps
+
+_TABLES = (
+    """CREATE TABLE form (
+        hash TEXT PRIMARY KEY, id TEXT NOT NULL, version TEXT NOT NULL, title TEXT NOT NULL, score TEXT NOT NULL,
+        definition TEXT NOT NULL
+    ) STRICT""",
+    # Labels out of the definition, for the views only.
+    """CREATE TABLE form_cluster (
+        form TEXT NOT NULL, cluster TEXT NOT NULL, label TEXT NOT NULL, PRIMARY KEY (form, cluster)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE form_aspect (
+        form TEXT NOT NULL, aspect TEXT NOT NULL, cluster TEXT NOT NULL, label TEXT NOT NULL, position INTEGER NOT NULL,
+        PRIMARY KEY (form, aspect)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE form_question (
+        form TEXT NOT NULL, question TEXT NOT NULL, label TEXT NOT NULL, PRIMARY KEY (form, question)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE form_option (
+        form TEXT NOT NULL, question TEXT NOT NULL, option TEXT NOT NULL, code INTEGER NOT NULL, label TEXT NOT NULL,
+        PRIMARY KEY (form, question, option)
+    ) STRICT, WITHOUT ROWID""",
+    # `city` is what spellings of one municipality have in common; the uuid where no municipality was filled in.
+    """CREATE TABLE return_file (
+        id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL, exported TEXT NOT NULL,
+        content_hash TEXT NOT NULL, sha256 TEXT NOT NULL, name TEXT NOT NULL, form TEXT NOT NULL,
+        complete INTEGER NOT NULL, program TEXT NOT NULL, created TEXT NOT NULL, city TEXT NOT NULL,
+        municipality TEXT NOT NULL, nis TEXT NOT NULL, authority TEXT NOT NULL, respondent TEXT NOT NULL,
+        round INTEGER NOT NULL, coordinator TEXT NOT NULL, coordinator_email TEXT NOT NULL, merged_at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE other_aspect (
+        file INTEGER NOT NULL, aspect TEXT NOT NULL, cluster TEXT NOT NULL, label TEXT NOT NULL,
+        position INTEGER NOT NULL, PRIMARY KEY (file, aspect)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE answer (
+        file INTEGER NOT NULL, aspect TEXT NOT NULL, question TEXT NOT NULL, state TEXT NOT NULL, value TEXT NOT NULL,
+        changed TEXT NOT NULL, PRIMARY KEY (file, aspect, question)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE remark (
+        file INTEGER NOT NULL, aspect TEXT NOT NULL, question TEXT NOT NULL, text TEXT NOT NULL,
+        PRIMARY KEY (file, aspect, question)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE contact (
+        file INTEGER NOT NULL, domain TEXT NOT NULL, authority TEXT NOT NULL, person TEXT NOT NULL, field TEXT NOT NULL,
+        value TEXT NOT NULL, PRIMARY KEY (file, domain, authority, person, field)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE evidence (
+        file INTEGER NOT NULL, aspect TEXT NOT NULL, question TEXT NOT NULL, item TEXT NOT NULL, kind TEXT NOT NULL,
+        name TEXT NOT NULL, target TEXT NOT NULL, size INTEGER NOT NULL, added TEXT NOT NULL,
+        PRIMARY KEY (file, aspect, question, item)
+    ) STRICT, WITHOUT ROWID""",
+    # The bytes once, however many cities attach the same document.
+    "CREATE TABLE document (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, data BLOB NOT NULL) STRICT",
+)
+
+# When one municipality returned two inventories for the same respondent and round, both stay, and the one that was
+# exported last counts: that does not depend on the order in which they were merged.
+_COUNTED = """CREATE VIEW counted_file AS
+    SELECT *, row_number() OVER (
+        PARTITION BY city, respondent, round ORDER BY exported DESC, revision DESC, uuid DESC
+    ) = 1 AS counted
+    FROM return_file"""
+
+_VIEWS = (
+    _COUNTED,
+    """CREATE VIEW inzendingen AS
+    SELECT id AS inzending, municipality AS gemeente, nis, authority AS bestuur, respondent, round AS ronde,
+        iif(complete, 'ja', 'nee') AS volledig, iif(counted, 'ja', 'nee') AS telt_mee, revision AS versie,
+        substr(exported, 1, 10) AS geexporteerd, form.id || ' ' || form.version AS vragenlijst, name AS bestand,
+        merged_at AS samengevoegd
+    FROM counted_file JOIN form ON form.hash = counted_file.form""",
+    """CREATE VIEW antwoorden AS
+    SELECT file.id AS inzending, file.municipality AS gemeente, file.respondent, file.round AS ronde,
+        fc.label AS cluster, coalesce(fa.label, oa.label) AS aspect, fq.label AS vraag,
+        CASE state WHEN 'unknown' THEN 'weet niet' WHEN 'not_applicable' THEN 'niet van toepassing'
+            ELSE 'beantwoord' END AS toestand,
+        fo.code AS code, coalesce(fo.label, answer.value) AS antwoord, remark.text AS opmerking
+    FROM answer
+    JOIN counted_file AS file ON file.id = answer.file AND file.counted
+    JOIN form_question AS fq ON fq.form = file.form AND fq.question = answer.question
+    LEFT JOIN form_aspect AS fa ON fa.form = file.form AND fa.aspect = answer.aspect
+    LEFT JOIN other_aspect AS oa ON oa.file = answer.file AND oa.aspect = answer.aspect
+    JOIN form_cluster AS fc ON fc.form = file.form AND fc.cluster = coalesce(fa.cluster, oa.cluster)
+    LEFT JOIN form_option AS fo
+        ON fo.form = file.form AND fo.question = answer.question AND fo.option = answer.value
+    LEFT JOIN remark
+        ON remark.file = answer.file AND remark.aspect = answer.aspect AND remark.question = answer.question""",
+    """CREATE VIEW scores AS
+    SELECT file.id AS inzending, file.municipality AS gemeente, file.respondent, file.round AS ronde,
+        fc.label AS cluster, fa.label AS aspect, fo.code AS score
+    FROM counted_file AS file
+    JOIN form ON form.hash = file.form
+    JOIN form_aspect AS fa ON fa.form = file.form
+    JOIN form_cluster AS fc ON fc.form = file.form AND fc.cluster = fa.cluster
+    LEFT JOIN answer ON answer.file = file.id AND answer.aspect = fa.aspect AND answer.question = form.score
+    LEFT JOIN form_option AS fo
+        ON fo.form = file.form AND fo.question = form.score AND fo.option = answer.value
+    WHERE file.counted
+    ORDER BY gemeente, file.respondent, ronde, fa.position""",
+    """CREATE VIEW andere_aspecten AS
+    SELECT file.id AS inzending, file.municipality AS gemeente, file.respondent, file.round AS ronde,
+        fc.label AS cluster, oa.label AS aspect, fo.code AS score
+    FROM other_aspect AS oa
+    JOIN counted_file AS file ON file.id = oa.file AND file.counted
+    JOIN form ON form.hash = file.form
+    JOIN form_cluster AS fc ON fc.form = file.form AND fc.cluster = oa.cluster
+    LEFT JOIN answer ON answer.file = oa.file AND answer.aspect = oa.aspect AND answer.question = form.score
+    LEFT JOIN form_option AS fo
+        ON fo.form = file.form AND fo.question = form.score AND fo.option = answer.value""",
+    """CREATE VIEW bewijsstukken AS
+    SELECT file.id AS inzending, file.municipality AS gemeente, file.respondent, file.round AS ronde,
+        coalesce(fa.label, oa.label) AS aspect, iif(kind = 'link', 'weblink', 'document') AS soort, evidence.name AS naam,
+        iif(kind = 'link', target, NULL) AS adres, size AS bytes, document.sha256 IS NOT NULL AS inhoud_bewaard
+    FROM evidence
+    JOIN counted_file AS file ON file.id = evidence.file AND file.counted
+    LEFT JOIN form_aspect AS fa ON fa.form = file.form AND fa.aspect = evidence.aspect
+    LEFT JOIN other_aspect AS oa ON oa.file = evidence.file AND oa.aspect = evidence.aspect
+    LEFT JOIN document ON document.sha256 = target""",
+    """CREATE VIEW contactpersonen AS
+    SELECT file.id AS inzending, file.municipality AS gemeente, file.respondent, file.round AS ronde,
+        contact.domain AS domein, contact.authority AS bestuur, contact.person AS persoon, contact.field AS gegeven,
+        contact.value AS waarde
+    FROM contact JOIN counted_file AS file ON file.id = contact.file AND file.counted""",
+)
+
+STEPS: Steps = ((*_TABLES, *_VIEWS),)
+VERSION = len(STEPS)

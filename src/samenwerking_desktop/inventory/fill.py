@@ -1,0 +1,240 @@
+"""Answers from a table that a person made, through Document: every row, or no row at all and every fault told.
+
+A table has a row per answer: cluster, aspect, question, value. Ids, labels and other known spellings all count.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import TableError, TableFault, UserError
+from ..messages import say, say_both
+from ..names import comparable
+from ..questionnaire.load import OTHER_ID
+from ..questionnaire.model import Key, Question, Questionnaire
+from ..questionnaire.reading import meant
+from .answers import NOT_APPLICABLE, UNKNOWN, Answer, State, answered
+from .checks import clean_text
+from .document import Document
+from .spreadsheet import Row, read_table
+
+COLUMNS = {
+    "cluster": ("cluster", "domein", "managementdomein"),
+    "aspect": ("aspect", "deelaspect"),
+    "question": ("question", "vraag"),
+    "value": ("value", "waarde", "antwoord"),
+}
+CONTACTS = ("contacts", "contacten", "contactpersonen")
+_REMARK = frozenset({"remark", "opmerking"})
+_UNKNOWN = frozenset(map(comparable, ("weet niet", "weet ik niet", "niet bekend", "unknown")))
+_NOT_APPLICABLE = frozenset(
+    map(comparable, ("n.v.t.", "nvt", "niet van toepassing", "not_applicable", "not applicable"))
+)
+_BETWEEN_CHOICES = re.compile(r"[;|\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What a table brought: how many answers, and sentences on what a person may not expect of it."""
+
+    taken: int
+    notices: tuple[str, ...]
+
+
+def fill(document: Document, path: Path, *, by: object = None) -> Filled:
+    """Take over the answers in the CSV or xlsx file at `path` as one Change; rows without a value change nothing.
+
+    Raises TableError with every fault, or another UserError, and then nothing was taken over.
+    """
+    filling = _Filling(document)
+    rows = [row for row in read_rows(path) if row.cells["value"]]
+    with document.together(by=by):
+        for row in rows:
+            filling.take(row)
+        if filling.faults:
+            raise TableError(filling.faults)
+    return Filled(len(rows), filling.notices())
+
+
+def read_rows(path: Path) -> list[Row]:
+    """The rows of a table of answers, with the cells `cluster`, `aspect`, `question` and `value`. Raises UserError."""
+    return read_table(path, COLUMNS)
+
+
+class _RowFaultError(Exception):
+    def __init__(self, message: str, **values: object) -> None:
+        self.what, self.advice = say_both(f"fill.{message}", **values)
+        super().__init__(self.what)
+
+
+class _Spellings:
+    """Ids by every way to write them; `labels` are those to choose from."""
+
+    def __init__(self, named: Iterable[tuple[str, str, Iterable[str]]]) -> None:
+        rows = [(each, label, tuple(others)) for each, label, others in named]
+        self.labels = [label for _, label, _ in rows]
+        self._names = [name for each, label, others in rows for name in (label, *others, each)]
+        self._ids = {comparable(name): each for each, label, others in rows for name in (*others, label, each)}
+
+    def find(self, name: str) -> str | None:
+        return self._ids.get(comparable(name))
+
+    def need(self, name: str, message: str, **values: object) -> str:
+        found = self.find(name)
+        if found is None:
+            known = ", ".join(self.labels)
+            raise _RowFaultError(message, value=name, meant=meant(name, self._names), known=known, **values)
+        return found
+
+
+class _Filling:
+    """One table being taken over, row after row."""
+
+    def __init__(self, document: Document) -> None:
+        self.faults: list[TableFault] = []
+        self._document = document
+        self._form = form = document.questionnaire
+        self._given: set[Key] = set()
+        self._added: list[str] = []
+        self._lines: dict[tuple[str, ...], tuple[int, str]] = {}
+        self._clusters = _Spellings([(c.id, c.label, c.aliases) for c in form.clusters] + [_contacts(form)])
+        self._aspects = {
+            c.id: _Spellings((a.id, a.label, (a.short_id, *a.aliases)) for a in c.aspects) for c in form.clusters
+        }
+        self._questions = _Spellings((q.id, q.label, (q.text,)) for q in form.questions.values())
+        self._options = {
+            q.id: _Spellings((o.id, o.label, (str(o.code),)) for o in q.options) for q in form.questions.values()
+        }
+        self._domains = _Spellings((each.id, each.label, ()) for each in form.roster.domains)
+        self._authorities = _Spellings((each.id, each.label, ()) for each in form.roster.authorities)
+        self._fields = _Spellings((each.id, each.label, ()) for each in form.roster.fields)
+
+    def take(self, row: Row) -> None:
+        """Give the answer in this row, or note what is wrong with it."""
+        try:
+            _check_form(row)
+            cluster = self._clusters.need(row.cells["cluster"], "cluster")
+            if cluster == self._form.roster.id:
+                self._contact(row)
+            else:
+                self._answer(row, cluster)
+        except (_RowFaultError, UserError) as fault:
+            self.faults.append(TableFault(row.line, fault.what, fault.advice))
+
+    def notices(self) -> tuple[str, ...]:
+        """What to tell when all went well: aspects that are new, and answers to questions that are not asked."""
+        aside = self._given - self._document.route.asked
+        return (*self._added, *([say("fill.aside", count=len(aside))] if aside else []))
+
+    def _answer(self, row: Row, cluster: str) -> None:
+        aspect = self._aspect(cluster, row.cells["aspect"])
+        name, value = row.cells["question"], row.cells["value"]
+        before, _, last = name.rpartition(".")
+        if before and comparable(last) in _REMARK:
+            key = Key(aspect, self._questions.need(before, "question"))
+            self._once(row, (*key, "remark"))
+            self._document.remark(key, value)
+            return
+        key = Key(aspect, self._questions.need(name, "question"))
+        question = self._form.questions[key.question]
+        self._given.add(key)
+        if question.kind == "evidence" and comparable(value) not in _UNKNOWN | _NOT_APPLICABLE:
+            self._links(key, value)
+            return
+        self._once(row, key)
+        self._document.answer(key, self._given_answer(question, value))
+
+    def _aspect(self, cluster: str, name: str) -> str:
+        known = self._aspects[cluster].find(name)
+        short = name.removeprefix(f"{cluster}.")
+        full = known or self._form.renamed.get(f"{cluster}.{short}", f"{cluster}.{short}")
+        others = self._document.answers.others
+        if full in self._form.aspects or full in others:
+            return full
+        same = [
+            each
+            for each, other in others.items()
+            if (other.cluster, comparable(other.label)) == (cluster, comparable(name))
+        ]
+        return same[0] if same else self._new_aspect(cluster, name, short)
+
+    def _new_aspect(self, cluster: str, name: str, short: str) -> str:
+        if not name or comparable(name) == comparable(self._form.other_label):
+            raise _RowFaultError("no_aspect")
+        if f"{cluster}.{short}" in self._form.removed:
+            raise _RowFaultError("removed", value=name)
+        if OTHER_ID.match(short):
+            raise _RowFaultError("other_id", value=name)
+        labels = self._aspects[cluster].labels
+        added = self._document.add_other(cluster, name)
+        cluster_label = self._form.cluster(cluster).label
+        self._added.append(say("fill.added", label=name, cluster=cluster_label, close=_close(name, labels)))
+        return added
+
+    def _given_answer(self, question: Question, value: str) -> Answer:
+        if comparable(value) in _UNKNOWN:
+            return UNKNOWN
+        if comparable(value) in _NOT_APPLICABLE:
+            if not question.not_applicable:
+                raise _RowFaultError("not_applicable", question=question.label)
+            return NOT_APPLICABLE
+        if question.kind == "choices":
+            return answered(self._chosen(question, value))
+        if question.kind == "choice":
+            return answered(self._option(question, value))
+        return Answer(State.ANSWERED, value)
+
+    def _chosen(self, question: Question, value: str) -> list[str]:
+        options = self._options[question.id]
+        # A comma separates too, but only where it is no part of a label.
+        pieces = [
+            piece.strip()
+            for part in _BETWEEN_CHOICES.split(value)
+            for piece in ([part] if options.find(part) else part.split(","))
+        ]
+        return [self._option(question, piece) for piece in pieces if piece] or [self._option(question, value)]
+
+    def _option(self, question: Question, value: str) -> str:
+        return self._options[question.id].need(value, "option", question=question.label)
+
+    def _links(self, key: Key, value: str) -> None:
+        for address in value.split():
+            if not address.casefold().startswith(("http://", "https://")):
+                raise UserError("bad_link", address=address[:80])
+            self._document.add_link(key, address)
+
+    def _contact(self, row: Row) -> None:
+        domain = self._domains.need(row.cells["aspect"], "domain")
+        parts = [part.strip() for part in row.cells["question"].split(".")]
+        person = parts.pop(1) if len(parts) == 3 else "1"
+        if len(parts) != 2 or not re.fullmatch(r"[1-9][0-9]?", person):
+            raise _RowFaultError("contact", value=row.cells["question"])
+        authority = self._authorities.need(parts[0], "authority")
+        field = self._fields.need(parts[1], "field")
+        self._once(row, (domain, authority, person, field))
+        self._document.set_contact(domain, authority, int(person), {field: row.cells["value"]})
+
+    def _once(self, row: Row, key: tuple[str, ...]) -> None:
+        line, value = self._lines.setdefault(key, (row.line, row.cells["value"]))
+        if value != row.cells["value"]:
+            raise _RowFaultError("twice", line=line)
+
+
+def _check_form(row: Row) -> None:
+    if row.surplus:
+        raise _RowFaultError("surplus")
+    if not clean_text(row.cells["value"]):
+        raise _RowFaultError("no_text")
+
+
+def _contacts(form: Questionnaire) -> tuple[str, str, tuple[str, ...]]:
+    return form.roster.id, form.roster.title, CONTACTS
+
+
+def _close(name: str, labels: Iterable[str]) -> str:
+    close = difflib.get_close_matches(name, list(labels), 1)
+    return say("fill.close", label=close[0]) if close else ""

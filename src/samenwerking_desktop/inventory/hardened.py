@@ -1,0 +1,97 @@
+"""Opening a database that a stranger made: in memory, read-only, with our own SQL against exactly our own schema."""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ..disk import HEADER_SIZE, os_failure, parse_header, refuse_in_use
+from ..errors import UserError
+from .migrations import RETURN_ID, VERSION, check_kind, own_schema, read_schema
+
+MAX_FILE = 260 * 1000 * 1000
+_MAX_VALUE = 26 * 1000 * 1000
+# Some 300 million virtual machine steps: over a second of work, a thousand times what an honest file needs.
+_STEPS_PER_TICK = 100_000
+_MAX_TICKS = 3_000
+_UTF8 = 1
+_ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ}
+_FUNCTIONS = {"count", "length", "typeof", "max"}
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a return file, read once; UserError when they cannot be one."""
+    refuse_in_use(path)
+    try:
+        if path.stat().st_size > MAX_FILE:
+            raise UserError("return_too_large", path=path)
+        data = path.read_bytes()
+    except OSError as error:
+        raise os_failure(error, path) from error
+    check_header(data, path)
+    return data
+
+
+def check_header(data: bytes, path: Path) -> None:
+    """Refuse everything whose header is not that of a return file of a version that we know."""
+    header = parse_header(data[:HEADER_SIZE], path)
+    check_kind(header, path, RETURN_ID, VERSION)
+    page_size, pages = struct.unpack_from(">H", data, 16)[0], struct.unpack_from(">I", data, 28)[0]
+    page_size = 65536 if page_size == 1 else page_size
+    encoding = struct.unpack_from(">I", data, 56)[0]
+    if page_size < 512 or page_size * pages != len(data) or encoding != _UTF8:
+        raise UserError("file_damaged", path=path)
+
+
+@contextmanager
+def open_hardened(data: bytes, path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to a copy of `data` in memory on which only reading works; `data` passed check_header.
+
+    Any failure of SQLite inside the block becomes the UserError that the file is damaged.
+    """
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        # A file in WAL mode cannot be read from memory; these two bytes are all that makes it one.
+        connection.deserialize(data if data[18:20] == b"\x01\x01" else data[:18] + b"\x01\x01" + data[20:])
+        _restrict(connection)
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if read_schema(connection) != own_schema(version):
+            raise UserError("file_damaged", path=path)
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise UserError("file_damaged", path=path)
+        yield connection
+    except (sqlite3.Error, UnicodeDecodeError, MemoryError, OverflowError) as error:
+        raise UserError("file_damaged", path=path) from error
+    finally:
+        connection.close()
+
+
+def _restrict(connection: sqlite3.Connection) -> None:
+    ticks = 0
+
+    def out_of_patience() -> bool:
+        nonlocal ticks
+        ticks += 1
+        return ticks > _MAX_TICKS
+
+    for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "query_only = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MAX_VALUE)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_SQL_LENGTH, 10_000)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 0)
+    connection.set_progress_handler(out_of_patience, _STEPS_PER_TICK)
+    connection.set_authorizer(_authorize)
+
+
+def _authorize(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+    if action in _ALLOWED:
+        return sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_PRAGMA and first in {"quick_check", "user_version"}:
+        return sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_FUNCTION and second in _FUNCTIONS:
+        return sqlite3.SQLITE_OK
+    return sqlite3.SQLITE_DENY

@@ -1,0 +1,77 @@
+"""Which questions are asked, given the answers: one pure function, recomputed whole after each edit (a millisecond)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from .model import Condition, Key, Questionnaire
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One page of one cluster with the aspects that are on it; `keys` are the questions asked there, in order."""
+
+    cluster: str
+    page: str
+    aspects: tuple[str, ...]
+    keys: tuple[Key, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """What is asked now: `stops` in walking order, and all their keys in `asked`."""
+
+    stops: tuple[Stop, ...]
+    asked: frozenset[Key]
+
+    def stop(self, cluster: str, page: str) -> Stop | None:
+        """The stop of this page in this cluster, or None when nothing is asked there."""
+        return next((stop for stop in self.stops if (stop.cluster, stop.page) == (cluster, page)), None)
+
+
+def find_route(questionnaire: Questionnaire, chosen: Mapping[Key, str], others: Mapping[str, Iterable[str]]) -> Route:
+    """Compute the route.
+
+    `chosen` holds the option id of every answered choice question (unknown and not applicable are absent, so they open
+    no follow-up); `others` the ids of the added aspects per cluster id.
+    """
+    stops = []
+    for cluster in questionnaire.clusters:
+        on_page: dict[str, list[Key]] = {page.id: [] for page in questionnaire.pages}
+        for aspect in [*(aspect.id for aspect in cluster.aspects), *others.get(cluster.id, ())]:
+            for question, cause in _conditions(questionnaire, aspect, chosen):
+                if cause is None:
+                    on_page[questionnaire.page_of[question].id].append(Key(aspect, question))
+        stops += [
+            Stop(cluster.id, page, tuple(dict.fromkeys(key.aspect for key in keys)), tuple(keys))
+            for page, keys in on_page.items()
+            if keys
+        ]
+    return Route(tuple(stops), frozenset(key for stop in stops for key in stop.keys))
+
+
+def why_off_route(questionnaire: Questionnaire, key: Key, chosen: Mapping[Key, str]) -> Condition | None:
+    """The condition that keeps `key` off the route, or None when it is asked; in a chain, the one where it began."""
+    causes = dict(_conditions(questionnaire, key.aspect, chosen))
+    cause = causes[key.question]
+    while cause and causes[cause.question]:
+        cause = causes[cause.question]
+    return cause
+
+
+def _conditions(
+    questionnaire: Questionnaire, aspect: str, chosen: Mapping[Key, str]
+) -> Iterator[tuple[str, Condition | None]]:
+    """Every question with the first condition that it does not meet; an answer off the route opens nothing itself."""
+    live: dict[str, str | None] = {}
+    for page in questionnaire.pages:
+        page_cause = _unmet(page.relevant, live)
+        for question in page.questions:
+            cause = page_cause or _unmet(question.relevant, live)
+            live[question.id] = None if cause else chosen.get(Key(aspect, question.id))
+            yield question.id, cause
+
+
+def _unmet(conditions: Iterable[Condition], live: Mapping[str, str | None]) -> Condition | None:
+    return next((each for each in conditions if live.get(each.question) not in each.options), None)

@@ -1,0 +1,57 @@
+"""Everything that asks a person something in a box of its own, or leaves the program. Injected, so a test answers instead."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+def documents_folder() -> Path:
+    """Where a person's documents are."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+
+
+class Dialogs:
+    """The real boxes. Every method gives None, an empty list or False when the person cancels."""
+
+    def open_files(self, parent: QWidget, title: str, filters: str) -> list[Path]:
+        """Choose one or more files that exist."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title, str(documents_folder()), filters)
+        return [Path(name) for name in names]
+
+    def open_file(self, parent: QWidget, title: str, filters: str) -> Path | None:
+        """Choose one file that exists."""
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(documents_folder()), filters)
+        return Path(name) if name else None
+
+    def save_file(self, parent: QWidget, title: str, proposal: Path, filters: str) -> Path | None:
+        """Choose where to write; the system asks before something is overwritten."""
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), filters)
+        return Path(name) if name else None
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        """Choose a folder."""
+        name = QFileDialog.getExistingDirectory(parent, title, str(documents_folder()))
+        return Path(name) if name else None
+
+    def confirm(self, parent: QWidget, question: str, explanation: str, yes: str) -> bool:
+        """Ask before something that is hard to take back; `yes` is the text of the button that does it."""
+        box = QMessageBox(QMessageBox.Icon.Question, QGuiApplication.applicationDisplayName(), question, parent=parent)
+        box.setInformativeText(explanation)
+        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(QCoreApplication.translate("Dialogs", "Annuleren"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(refuse)
+        box.setEscapeButton(refuse)
+        box.exec()
+        return box.clickedButton() is agree
+
+    def open_address(self, url: QUrl) -> bool:
+        """Hand a web address, a file or a mail to the system."""
+        return QDesktopServices.openUrl(url)
+
+    def copy(self, text: str) -> None:
+        """Put text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,201 @@
+"""One open inventory: the navigator, the place where one is, the way forward and back, and the sign that all is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from ..inventory.answers import Change
+from ..inventory.checks import Finding
+from ..questionnaire.model import Key
+from .aside import AsideView
+from .contacts import ContactsView
+from .desk import Desk
+from .identity import IdentityView
+from .navigator import Navigator
+from .page import PageView
+from .parts import button, column, label, row, set_look
+from .places import Place, Room, page_number, place_of_change, place_of_key, walk
+from .review import ReviewView
+from .theme import LARGE, SMALL
+
+
+class View(Protocol):
+    """What every place can do."""
+
+    def sync(self, by: object) -> None:
+        """Show what the document holds; `by` caused the change and is not redrawn."""
+
+    def flush(self) -> bool:
+        """Keep what was typed; False when that failed."""
+
+    def take_focus(self, key: Key | None = None) -> None:
+        """Put the keyboard in a field."""
+
+
+class Editor(QWidget):
+    """`moved(place)` when another place is shown."""
+
+    moved = Signal(object)
+
+    def __init__(self, desk: Desk, settings: QSettings) -> None:
+        super().__init__()
+        self._desk, self._settings = desk, settings
+        self._walk: list[Place] = []
+        self._view: QWidget | None = None
+        self.place = Place(Room.IDENTITY)
+        self.navigator = Navigator(desk.document)
+        self.navigator.went_to.connect(self.go)
+        self._stack = QStackedWidget()
+        self._back = button(self.tr("◂ Vorige"), self.previous)
+        self._forward = button(self.tr("Volgende ▸"), self.next, "primary")
+        self._forward.setToolTip(self.tr("Ctrl+Enter"))
+        self._kept = label("", "muted", wrap=False)
+        self._footer = QFrame()
+        self._footer.setObjectName("footer")
+        line = row(self._kept, -1, self._back, self._forward, spacing=SMALL)
+        line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+        self._footer.setLayout(line)
+        self.setLayout(row(self.navigator, column(self._stack, self._footer, spacing=0), spacing=0))
+        self.layout().setStretch(1, 1)  # type: ignore[union-attr]  # a row
+        desk.bridge.changed.connect(self._changed)
+        desk.bridge.saved.connect(self._show_kept)
+        desk.bridge.failed.connect(self._show_not_kept)
+        self._kept.setText(self.tr("Alles is bewaard"))
+        self.go(self._left_at())
+
+    @property
+    def view(self) -> View:
+        """What is shown now."""
+        assert self._view is not None  # noqa: S101 - go() was called
+        return self._view  # type: ignore[return-value]  # every view is one
+
+    def go(self, place: Place, key: Key | None = None) -> bool:
+        """Show a place, and put the keyboard in the field of `key`; False when what was typed could not be kept."""
+        if self._view is not None and not self.view.flush():
+            self.navigator.show_place(self.place)
+            return False
+        if self._view is None or place != self.place or place.room is not Room.PAGE:
+            self.place = place
+            self._replace(self._make(place))
+        self.navigator.show_place(place)
+        self._settings.setValue(f"place/{self._desk.document.file.meta['uuid']}", place.to_text())
+        self._sync_way()
+        self.view.take_focus(key)
+        self.moved.emit(place)
+        return True
+
+    def next(self) -> None:
+        """Go on to the next place of the route."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Go back to the previous place of the route."""
+        self._step(-1)
+
+    def undo(self) -> None:
+        """Take back the last step and go to where it is."""
+        self._again(self._desk.document.undo)
+
+    def redo(self) -> None:
+        """Do the last step again and go to where it is."""
+        self._again(self._desk.document.redo)
+
+    def flush(self) -> bool:
+        """Keep what was typed; False when that failed."""
+        return self.view.flush()
+
+    def _again(self, act: Callable[[], Change | None]) -> None:
+        if not self.flush():
+            return
+        changes: list[Change | None] = []
+        self._desk.bridge.do(lambda: changes.append(act()))
+        if changes and changes[0]:
+            place, key = place_of_change(self._desk.document, changes[0])
+            self.go(place, key)
+
+    def _step(self, step: int) -> None:
+        if not self.flush():
+            return
+        places = walk(self._desk.document)
+        here = places.index(self.place) if self.place in places else len(places) - 1
+        if 0 <= here + step < len(places):
+            self.go(places[here + step])
+
+    def _left_at(self) -> Place:
+        text = self._settings.value(f"place/{self._desk.document.file.meta['uuid']}", "")
+        place = Place.from_text(str(text))
+        return place if place in walk(self._desk.document) else Place(Room.IDENTITY)
+
+    def _make(self, place: Place) -> QScrollArea:
+        if place.room is Room.PAGE:
+            return PageView(self._desk, place)
+        if place.room is Room.REVIEW:
+            review = ReviewView(self._desk)
+            review.jump.connect(self._jump)
+            return review
+        kinds = {Room.CONTACTS: ContactsView, Room.ASIDE: AsideView, Room.IDENTITY: IdentityView}
+        return kinds[place.room](self._desk)
+
+    def _replace(self, view: QWidget) -> None:
+        old, self._view = self._view, view
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        if old:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def _jump(self, finding: Finding) -> None:
+        if finding.key:
+            self.go(place_of_key(self._desk.document, finding.key), finding.key)
+        elif finding.cluster:
+            self.go(Place(Room.CONTACTS))
+        else:
+            self.go(Place(Room.IDENTITY))
+
+    def _changed(self, change: Change, by: object) -> None:
+        del change
+        self.navigator.sync()
+        if self.place.room is Room.PAGE and self.place not in walk(self._desk.document):
+            self._leave_empty_page()
+        else:
+            self.view.sync(by)
+        self._sync_way()
+
+    def _leave_empty_page(self) -> None:
+        """The page that is shown has nothing left on its route: go to the first page of its cluster."""
+        first = next(place for place in walk(self._desk.document) if place.cluster == self.place.cluster)
+        self.go(first)
+
+    def _sync_way(self) -> None:
+        places = walk(self._desk.document)
+        here = places.index(self.place) if self.place in places else len(places) - 1
+        self._back.setEnabled(here > 0)
+        self._forward.setEnabled(here < len(places) - 1)
+        following = places[here + 1] if here + 1 < len(places) else None
+        self._forward.setText(
+            self.tr("Volgende: {place} ▸").format(place=self._short(following)) if following else self.tr("Volgende ▸")
+        )
+
+    def _short(self, place: Place) -> str:
+        if place.room is Room.PAGE:
+            return page_number(self._desk.questionnaire, place.cluster, place.page)
+        names = {
+            Room.CONTACTS: self.tr("contactpersonen"),
+            Room.REVIEW: self.tr("nakijken"),
+            Room.IDENTITY: self.tr("begin"),
+        }
+        return names.get(place.room, "")
+
+    def _show_kept(self) -> None:
+        self._kept.setText(self.tr("✓ Bewaard"))
+        set_look(self._kept, "good")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._kept, self.tr("Bewaard")))
+
+    def _show_not_kept(self) -> None:
+        self._kept.setText(self.tr("Nog niet bewaard"))
+        set_look(self._kept, "bad")

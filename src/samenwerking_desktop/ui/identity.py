@@ -1,0 +1,119 @@
+"""Who answers: the municipality, the respondent and who coordinates."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QRadioButton, QWidget
+
+from .desk import Desk
+from .fields import LineField
+from .parts import Sheet, card, column, label
+from .theme import MEDIUM, SMALL
+
+
+def respondent_labels() -> dict[str, str]:
+    """What the kinds of respondents are called."""
+    tr = QCoreApplication.translate
+    return {
+        "joint": tr("identity", "Stad (gemeente) en OCMW samen"),
+        "city": tr("identity", "Alleen de stad (gemeente)"),
+        "ocmw": tr("identity", "Alleen het OCMW"),
+    }
+
+
+class RespondentField(QWidget):
+    """Who answers, as three radio buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.group = QButtonGroup(self)
+        self.buttons: dict[str, QRadioButton] = {}
+        for respondent, text in respondent_labels().items():
+            self.buttons[respondent] = QRadioButton(text)
+            self.group.addButton(self.buttons[respondent])
+        self.setLayout(column(*self.buttons.values(), spacing=SMALL))
+
+    def value(self) -> str:
+        """The respondent that is chosen."""
+        return next((each for each, made in self.buttons.items() if made.isChecked()), "joint")
+
+    def show_value(self, respondent: str) -> None:
+        """Show this respondent."""
+        if respondent in self.buttons:
+            self.buttons[respondent].setChecked(True)
+
+
+def form() -> QFormLayout:
+    """A form with its labels above the fields' level, aligned to the left."""
+    made = QFormLayout()
+    made.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    made.setHorizontalSpacing(MEDIUM + SMALL)
+    made.setVerticalSpacing(MEDIUM)
+    return made
+
+
+class IdentityView(Sheet):
+    """The first page of an inventory."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._fields: dict[str, LineField] = {}
+        self._respondent = RespondentField()
+        self._respondent.group.buttonClicked.connect(self._save_respondent)
+        fields = form()
+        self._add(fields, "municipality", self.tr("Stad of gemeente"))
+        self._add(fields, "nis", self.tr("NIS-code"))
+        self._add(fields, "authority", self.tr("Naam bestuur"))
+        fields.addRow(self.tr("Wie antwoordt"), self._respondent)
+        self._add(fields, "coordinator", self.tr("Wie coördineert"))
+        self._add(fields, "coordinator_email", self.tr("E-mailadres"))
+        self._round = label("", "muted")
+        fields.addRow(self.tr("Ronde"), self._round)
+        self.column.addWidget(label(self.tr("Wie vult in"), "title"))
+        intro = self.tr(
+            "Het OCMW coördineert de inventaris voor stad en OCMW samen. Alles wat u invult, wordt meteen bewaard in één bestand."
+        )
+        self.column.addWidget(label(intro, "muted"))
+        box = card()
+        box.layout().addLayout(fields)  # type: ignore[union-attr]  # a card has a layout
+        self.column.addWidget(box)
+        self.column.addStretch(1)
+        self.sync(None)
+
+    def sync(self, by: object) -> None:
+        """Show what the document holds."""
+        identity = self._desk.document.answers.identity
+        for name, field in self._fields.items():
+            if field is not by:
+                field.setText(identity.get(name, ""))
+        self._respondent.show_value(identity.get("respondent", "joint"))
+        self._round.setText(identity.get("round", "1"))
+
+    def flush(self) -> bool:
+        """Keep what was typed; False when that failed."""
+        return all([self._save(name) for name in self._fields])
+
+    def take_focus(self, key: object = None) -> None:
+        """Put the keyboard in the first field."""
+        del key
+        self._fields["municipality"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, fields: QFormLayout, name: str, text: str) -> None:
+        field = LineField(text)
+        field.editingFinished.connect(partial(self._save, name))
+        self._fields[name] = field
+        fields.addRow(text, field)
+
+    def _save(self, name: str) -> bool:
+        field = self._fields[name]
+        if field.text().strip() == self._desk.document.answers.identity.get(name, ""):
+            return True
+        return self._desk.bridge.do(partial(self._desk.document.set_identity, {name: field.text()}, by=field))
+
+    def _save_respondent(self) -> None:
+        act = partial(self._desk.document.set_identity, {"respondent": self._respondent.value()}, by=self._respondent)
+        self._desk.bridge.do(act)

@@ -1,0 +1,105 @@
+"""The way through an inventory at the left: clusters with their pages and how far each is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from ..inventory.checks import Count, count, count_cluster
+from ..inventory.document import Document
+from .places import Place, Room, cluster_number, page_number
+from .theme import NAVIGATOR_WIDTH
+
+_PLACE = Qt.ItemDataRole.UserRole
+
+
+class Navigator(QTreeWidget):
+    """`went_to(place)` when a person chooses a place."""
+
+    went_to = Signal(object)
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.setObjectName("navigator")
+        self.setAccessibleName(self.tr("Onderdelen van de inventaris"))
+        self._document = document
+        self._items: dict[Place, QTreeWidgetItem] = {}
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setFixedWidth(NAVIGATOR_WIDTH)
+        self.setIndentation(14)
+        self.setRootIsDecorated(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.itemClicked.connect(self._chosen)
+        self.itemActivated.connect(self._chosen)
+        self._build()
+        self.sync()
+
+    def sync(self) -> None:
+        """Follow the route: the pages that are on it now, and the counts."""
+        on_route = {Place(Room.PAGE, stop.cluster, stop.page): stop for stop in self._document.route.stops}
+        for place, item in self._items.items():
+            if place.room is Room.PAGE and place.page:
+                stop = on_route.get(place)
+                item.setHidden(stop is None)
+                if stop:
+                    self._show_count(item, count(self._document.answers, stop))
+            elif place.room is Room.PAGE:
+                self._show_count(item, count_cluster(self._document.answers, self._document.route, place.cluster))
+        aside = self._document.set_aside()
+        self._items[Place(Room.ASIDE)].setHidden(not aside)
+        self._items[Place(Room.ASIDE)].setText(1, str(len(aside)))
+
+    def show_place(self, place: Place) -> None:
+        """Mark where the person is, with the pages of that cluster unfolded."""
+        item = self._items.get(place)
+        if item:
+            if item.parent():
+                item.parent().setExpanded(True)
+            self.setCurrentItem(item)
+            self.scrollToItem(item)
+
+    def _build(self) -> None:
+        questionnaire = self._document.questionnaire
+        self._add(None, Place(Room.IDENTITY), self.tr("Wie vult in"))
+        for cluster in questionnaire.clusters:
+            number = cluster_number(questionnaire, cluster.id)
+            parent = self._add(None, Place(Room.PAGE, cluster.id), f"{number}  {cluster.label}")
+            for page in questionnaire.pages:
+                text = f"{page_number(questionnaire, cluster.id, page.id)}  {page.title}"
+                self._add(parent, Place(Room.PAGE, cluster.id, page.id), text)
+        self._add(None, Place(Room.CONTACTS), questionnaire.roster.title)
+        self._add(None, Place(Room.ASIDE), self.tr("Opzij gezet"))
+        self._add(None, Place(Room.REVIEW), self.tr("Nakijken en versturen"))
+
+    def _add(self, parent: QTreeWidgetItem | None, place: Place, text: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([text, ""])
+        item.setData(0, _PLACE, place)
+        item.setToolTip(0, text)
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if parent:
+            parent.addChild(item)
+        else:
+            self.addTopLevelItem(item)
+        self._items[place] = item
+        return item
+
+    def _show_count(self, item: QTreeWidgetItem, found: Count) -> None:
+        done = found.answered == found.asked
+        text = self.tr("{answered} van {asked}").format(answered=found.answered, asked=found.asked)
+        item.setText(1, f"✓ {text}" if done else text)
+        spoken = self.tr("{name}, {count} ingevuld").format(name=item.text(0), count=text)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+
+    def _chosen(self, item: QTreeWidgetItem) -> None:
+        place: Place = item.data(0, _PLACE)
+        if place.room is Room.PAGE and not place.page:  # a cluster: its first page
+            first = next(stop for stop in self._document.route.stops if stop.cluster == place.cluster)
+            place = Place(Room.PAGE, first.cluster, first.page)
+        self.went_to.emit(place)

@@ -1,0 +1,152 @@
+"""The few things that are asked before a new inventory is made."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QDialog, QLabel, QLineEdit, QWidget
+
+from ..errors import UserError
+from ..inventory.document import Document
+from ..inventory.file import SUFFIX
+from ..municipalities import find, municipalities
+from ..questionnaire.model import Questionnaire
+from .dialogs import Dialogs, documents_folder
+from .identity import RespondentField, form
+from .parts import button, column, label, row
+from .theme import LARGE, SMALL
+
+_WIDTH = 620
+
+
+class NewInventory(QDialog):
+    """Makes the file when everything is there; `document` is then open."""
+
+    def __init__(self, parent: QWidget, questionnaire: Questionnaire, dialogs: Dialogs) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Nieuwe inventaris"))
+        self.setMinimumWidth(_WIDTH)
+        self.document: Document | None = None
+        self._questionnaire, self._dialogs = questionnaire, dialogs
+        self.municipality = QLineEdit()
+        self.authority = QLineEdit()
+        self.respondent = RespondentField()
+        self.respondent.show_value("joint")
+        self.coordinator = QLineEdit()
+        self.email = QLineEdit()
+        self.path = QLineEdit()
+        self._path_chosen = False
+        self._nis = label("", "muted")
+        self._problem = label("", "bad")
+        self._problem.hide()
+        self._suggest_municipalities()
+        self._lay_out()
+        self.municipality.textChanged.connect(self._municipality_changed)
+        self.path.textEdited.connect(self._path_edited)
+        self._propose_path()
+
+    def create(self) -> None:
+        """Make the file and close, or say what is missing."""
+        if not self.municipality.text().strip():
+            self._say(self.tr("Vul eerst de stad of gemeente in."), self.municipality)
+            return
+        path = Path(self.path.text().strip())
+        try:
+            self.document = Document.create(self._with_suffix(path), self._questionnaire, self._identity())
+        except UserError as error:
+            self._say(str(error), self.path)
+            return
+        self.accept()
+
+    def _lay_out(self) -> None:
+        fields = form()
+        fields.addRow(
+            self._named(self.tr("&Stad of gemeente"), self.municipality),
+            column(self.municipality, self._nis, spacing=2),
+        )
+        fields.addRow(self._named(self.tr("&Naam bestuur"), self.authority), self.authority)
+        fields.addRow(self.tr("Wie antwoordt"), self.respondent)
+        fields.addRow(self._named(self.tr("Wie &coördineert"), self.coordinator), self.coordinator)
+        fields.addRow(self._named(self.tr("&E-mailadres"), self.email), self.email)
+        where = row(self.path, button(self.tr("&Bladeren…"), self._browse), spacing=SMALL)
+        fields.addRow(self._named(self.tr("&Bestand"), self.path), where)
+        make = button(self.tr("Inventaris maken"), self.create, "primary")
+        make.setDefault(True)
+        intro = self.tr("U kunt alles later nog wijzigen. Vanaf nu wordt elke wijziging meteen in dit bestand bewaard.")
+        self.setLayout(
+            column(
+                label(self.tr("Nieuwe inventaris"), "title"),
+                label(intro, "muted"),
+                LARGE // 2,
+                fields,
+                self._problem,
+                LARGE // 2,
+                row(-1, button(self.tr("Annuleren"), self.reject), make),
+                margin=LARGE,
+            )
+        )
+
+    def _named(self, text: str, field: QWidget) -> QLabel:
+        made = label(text, wrap=False)
+        made.setBuddy(field)
+        field.setAccessibleName(text.replace("&", ""))
+        return made
+
+    def _suggest_municipalities(self) -> None:
+        names = QStringListModel([each.name for each in municipalities()], self)
+        completer = QCompleter(names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.municipality.setCompleter(completer)
+        self.municipality.setPlaceholderText(self.tr("Begin te typen, bijvoorbeeld: Turnh"))
+
+    def _municipality_changed(self, text: str) -> None:
+        known = find(text)
+        self._nis.setText(
+            self.tr("NIS-code {nis}, {region}").format(nis=known.nis, region=known.province or known.region)
+            if known
+            else ""
+        )
+        if not self.authority.isModified():
+            self.authority.setText(
+                self.tr("Stad (gemeente) en OCMW {name}").format(name=text.strip()) if text.strip() else ""
+            )
+        self._propose_path()
+
+    def _propose_path(self) -> None:
+        if not self._path_chosen:
+            name = re.sub(r"[^\w' -]", "", self.municipality.text()).strip() or self.tr("Inventaris")
+            self.path.setText(str(documents_folder() / f"{name}{SUFFIX}"))
+
+    def _path_edited(self) -> None:
+        self._path_chosen = True
+
+    def _browse(self) -> None:
+        filters = self.tr("Inventaris (*{suffix})").format(suffix=SUFFIX)
+        path = self._dialogs.save_file(self, self.tr("Waar komt de inventaris?"), Path(self.path.text()), filters)
+        if path:
+            self.path.setText(str(self._with_suffix(path)))
+            self._path_chosen = True
+
+    def _identity(self) -> dict[str, str]:
+        known = find(self.municipality.text())
+        return {
+            "municipality": known.name if known else self.municipality.text(),
+            "nis": known.nis if known else "",
+            "authority": self.authority.text(),
+            "respondent": self.respondent.value(),
+            "round": "1",
+            "coordinator": self.coordinator.text(),
+            "coordinator_email": self.email.text(),
+        }
+
+    def _say(self, text: str, field: QWidget) -> None:
+        self._problem.setText(text)
+        self._problem.show()
+        field.setFocus()
+
+    @staticmethod
+    def _with_suffix(path: Path) -> Path:
+        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)

@@ -1,0 +1,133 @@
+"""Small pieces that every screen is made of. What a person typed is always shown as plain text, never as markup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .theme import LARGE, MEDIUM, PAGE_WIDTH, SMALL
+
+Box = TypeVar("Box", bound=QBoxLayout)
+
+
+def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
+    """A label in one of the looks of the style sheet."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if look:
+        made.setProperty("look", look)
+    return made
+
+
+def set_look(widget: QWidget, look: str) -> None:
+    """Give a widget another look."""
+    if widget.property("look") != look:
+        widget.setProperty("look", look)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def button(text: str, pressed: Callable[[], object], look: str = "") -> QPushButton:
+    """A button; `pressed` must be a bound method, so that it disconnects by itself."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    if look:
+        made.setProperty("look", look)
+    made.clicked.connect(pressed)
+    return made
+
+
+def toggle(text: str, name: str) -> QToolButton:
+    """A small button that stays pressed; `name` says in full what it does."""
+    made = QToolButton()
+    made.setText(text)
+    made.setCheckable(True)
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return made
+
+
+def column(*items: QWidget | QLayout | int, spacing: int = SMALL, margin: int = 0) -> QVBoxLayout:
+    """A vertical layout; a number is a distance, -1 takes the room that is left."""
+    return _fill(QVBoxLayout(), items, spacing, margin)
+
+
+def row(*items: QWidget | QLayout | int, spacing: int = SMALL, margin: int = 0) -> QHBoxLayout:
+    """A horizontal layout; a number is a distance, -1 takes the room that is left."""
+    return _fill(QHBoxLayout(), items, spacing, margin)
+
+
+def card(*items: QWidget | QLayout | int, spacing: int = SMALL) -> QFrame:
+    """A quiet box around things that belong together."""
+    made = QFrame()
+    made.setObjectName("card")
+    layout = column(*items, spacing=spacing)
+    layout.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM + 2)
+    made.setLayout(layout)
+    return made
+
+
+class Sheet(QScrollArea):
+    """A page that scrolls, with its things in one column of readable width."""
+
+    def __init__(self, *items: QWidget | QLayout | int) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        canvas = QWidget()
+        canvas.setObjectName("canvas")
+        self.inner = QWidget()
+        self.inner.setMaximumWidth(PAGE_WIDTH)
+        self.inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.column = column(*items, spacing=MEDIUM)
+        self.inner.setLayout(self.column)
+        outer = row(self.inner)
+        outer.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        outer.setAlignment(self.inner, Qt.AlignmentFlag.AlignTop)
+        canvas.setLayout(outer)
+        self.setWidget(canvas)
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout, for good."""
+    while item := layout.takeAt(0):
+        widget, inner = item.widget(), item.layout()
+        if widget:
+            widget.hide()
+            widget.deleteLater()
+        elif inner:
+            clear(inner)
+
+
+def _fill(layout: Box, items: Iterable[QWidget | QLayout | int], spacing: int, margin: int) -> Box:
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    for item in items:
+        if isinstance(item, QWidget):
+            layout.addWidget(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        elif item < 0:
+            layout.addStretch(1)
+        else:
+            layout.addSpacing(item)
+    return layout

@@ -1,0 +1,93 @@
+"""Where one can be in an inventory, what each place is called, and the way from one to the next."""
+
+from __future__ import annotations
+
+import string
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ..inventory.answers import Change, FactKind
+from ..inventory.document import Document
+from ..questionnaire.model import Key, Questionnaire
+
+
+class Room(StrEnum):
+    """The kinds of places."""
+
+    IDENTITY = "identity"
+    PAGE = "page"
+    CONTACTS = "contacts"
+    ASIDE = "aside"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place; cluster and page only for a page of questions."""
+
+    room: Room
+    cluster: str = ""
+    page: str = ""
+
+    def to_text(self) -> str:
+        """The place as settings keep it."""
+        return "/".join((self.room, self.cluster, self.page))
+
+    @classmethod
+    def from_text(cls, text: str) -> Place | None:
+        """The place in a text of `to_text`, or None."""
+        parts = text.split("/")
+        if len(parts) != 3 or parts[0] not in list(Room):  # noqa: PLR2004 - room, cluster, page
+            return None
+        return cls(Room(parts[0]), parts[1], parts[2])
+
+
+def walk(document: Document) -> list[Place]:
+    """All places in walking order, as the route is now."""
+    pages = [Place(Room.PAGE, stop.cluster, stop.page) for stop in document.route.stops]
+    return [Place(Room.IDENTITY), *pages, Place(Room.CONTACTS), Place(Room.REVIEW)]
+
+
+def cluster_number(questionnaire: Questionnaire, cluster: str) -> int:
+    """The number of a cluster, from 1."""
+    return [each.id for each in questionnaire.clusters].index(cluster) + 1
+
+
+def page_number(questionnaire: Questionnaire, cluster: str, page: str) -> str:
+    """The number of a page, the same on screen and paper: "3.c"."""
+    letter = string.ascii_lowercase[[each.id for each in questionnaire.pages].index(page)]
+    return f"{cluster_number(questionnaire, cluster)}.{letter}"
+
+
+def aspect_number(document: Document, aspect: str) -> str:
+    """The number of an aspect within its cluster, added ones after the others: "3.2"."""
+    cluster = document.questionnaire.cluster_of(aspect)
+    aspects = [each.id for each in cluster.aspects] + document.answers.others_by_cluster().get(cluster.id, [])
+    return f"{cluster_number(document.questionnaire, cluster.id)}.{aspects.index(aspect) + 1}"
+
+
+def place_of_key(document: Document, key: Key) -> Place:
+    """Where a question is answered, or where it waits while it is set aside."""
+    if key in document.route.asked:
+        cluster = document.questionnaire.cluster_of(key.aspect).id
+        return Place(Room.PAGE, cluster, document.questionnaire.page_of[key.question].id)
+    return Place(Room.ASIDE)
+
+
+def place_of_change(document: Document, change: Change) -> tuple[Place, Key | None]:
+    """Where a change can be seen, after it was made, and which field it is in."""
+    kind, key = change.edits[-1].kind, change.edits[-1].key
+    if kind is FactKind.IDENTITY:
+        return Place(Room.IDENTITY), None
+    if kind is FactKind.CONTACT:
+        return Place(Room.CONTACTS), None
+    aspect = key[0]
+    score = Key(aspect, document.questionnaire.score)
+    field = Key(aspect, key[1]) if kind is not FactKind.OTHER else score
+    known = aspect in document.questionnaire.aspects or aspect in document.answers.others
+    if known and field in document.route.asked:
+        return place_of_key(document, field), field
+    if known:
+        return place_of_key(document, score), score
+    first_page = document.questionnaire.page_of[document.questionnaire.score].id
+    return Place(Room.PAGE, document.questionnaire.cluster_of(aspect).id, first_page), None

@@ -1,0 +1,224 @@
+"""The design language: colours, spacing and type as named tokens, for light and dark, and the style sheet made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+# One scale of distances, in device-independent pixels.
+TIGHT, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 20, 32
+PAGE_WIDTH = 900
+NAVIGATOR_WIDTH = 310
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Colours by what they are for. Every text colour has at least 4.5:1 on the grounds that it is used on."""
+
+    window: str
+    surface: str
+    sunken: str
+    border: str
+    edge: str
+    text: str
+    muted: str
+    accent: str
+    accent_soft: str
+    on_accent: str
+    good: str
+    warn: str
+    warn_soft: str
+    bad: str
+    bad_soft: str
+
+
+LIGHT = Tokens(
+    window="#F3F5F7",
+    surface="#FFFFFF",
+    sunken="#F8F9FB",
+    border="#D8DDE3",
+    edge="#7F8A99",
+    text="#18222E",
+    muted="#55606E",
+    accent="#14598A",
+    accent_soft="#E3EFF8",
+    on_accent="#FFFFFF",
+    good="#1F6B3A",
+    warn="#7A4F00",
+    warn_soft="#FFF3D9",
+    bad="#9F2328",
+    bad_soft="#FCEBEB",
+)
+DARK = Tokens(
+    window="#14191F",
+    surface="#1D242C",
+    sunken="#171D24",
+    border="#36414D",
+    edge="#7F8C9B",
+    text="#E9EDF2",
+    muted="#AAB4C0",
+    accent="#84C1EC",
+    accent_soft="#1E3A4E",
+    on_accent="#0B1A26",
+    good="#86D29B",
+    warn="#EBC06C",
+    warn_soft="#3A2F17",
+    bad="#F59A9A",
+    bad_soft="#412326",
+)
+
+
+def tokens(application: QApplication) -> Tokens:
+    """The tokens for the system's colour scheme."""
+    return DARK if application.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+class Theme(QObject):
+    """Dresses the application, and again when the system turns light or dark."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        application.setStyle("Fusion")
+        application.styleHints().colorSchemeChanged.connect(self.dress)
+        self.dress()
+
+    def dress(self) -> None:
+        """Set palette and style sheet."""
+        dress(self._application, tokens(self._application))
+
+
+def dress(application: QApplication, chosen: Tokens) -> None:
+    """Set palette and style sheet from these tokens."""
+    application.setPalette(_palette(chosen))
+    application.setStyleSheet(style_sheet(chosen))
+
+
+def _palette(chosen: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: chosen.window,
+        role.WindowText: chosen.text,
+        role.Base: chosen.surface,
+        role.AlternateBase: chosen.sunken,
+        role.Text: chosen.text,
+        role.Button: chosen.surface,
+        role.ButtonText: chosen.text,
+        role.BrightText: chosen.on_accent,
+        role.Highlight: chosen.accent,
+        role.HighlightedText: chosen.on_accent,
+        role.ToolTipBase: chosen.surface,
+        role.ToolTipText: chosen.text,
+        role.PlaceholderText: chosen.muted,
+        role.Link: chosen.accent,
+        role.LinkVisited: chosen.accent,
+        role.Mid: chosen.border,
+        role.Light: chosen.surface,
+        role.Dark: chosen.edge,
+        role.Accent: chosen.accent,
+    }
+    palette = QPalette()
+    for each, colour in colours.items():
+        palette.setColor(each, QColor(colour))
+        disabled = chosen.muted if each in (role.WindowText, role.Text, role.ButtonText) else colour
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(disabled))
+    return palette
+
+
+def style_sheet(chosen: Tokens) -> str:
+    """The style sheet; `@name` stands for a token."""
+    sheet = _SHEET
+    for field in sorted(fields(chosen), key=lambda field: -len(field.name)):
+        sheet = sheet.replace(f"@{field.name}", getattr(chosen, field.name))
+    return sheet
+
+
+_SHEET = """
+* { font-size: 10pt; }
+QToolTip { color: @text; background: @surface; border: 1px solid @edge; padding: 6px; }
+QScrollArea, QScrollArea > QWidget > QWidget#canvas { background: @window; border: none; }
+#card, #panel { background: @surface; border: 1px solid @border; border-radius: 8px; }
+#card[current="true"] { border-color: @accent; }
+#navigator { background: @surface; border: none; border-right: 1px solid @border; outline: none; padding: 8px 4px; }
+#navigator::item { padding: 5px 4px; border: 1px solid transparent; border-radius: 5px; color: @text; }
+#navigator::item:hover { background: @sunken; }
+#navigator::item:selected { background: @accent_soft; color: @text; }
+#rule { background: @border; border: none; }
+#footer { background: @surface; border-top: 1px solid @border; }
+#banner { background: @bad_soft; border-bottom: 1px solid @bad; }
+#banner[look="good"] { background: @accent_soft; border-bottom: 1px solid @accent; }
+#banner QLabel { color: @text; }
+QLabel[look="display"] { font-size: 20pt; font-weight: 600; color: @text; }
+QLabel[look="title"] { font-size: 15pt; font-weight: 600; color: @text; }
+QLabel[look="heading"] { font-size: 11pt; font-weight: 600; color: @text; }
+QLabel[look="number"] { font-size: 11pt; font-weight: 400; color: @muted; }
+QLabel[look="muted"] { color: @muted; }
+QLabel[look="good"] { color: @good; }
+QLabel[look="warn"] { color: @warn; }
+QLabel[look="bad"] { color: @bad; }
+QLabel[look="said"] { color: @text; background: @sunken; border-left: 3px solid @edge; padding: 6px 10px; }
+QLabel[look="help"] { color: @text; background: @accent_soft; border-radius: 5px; padding: 8px 10px; }
+QPlainTextEdit, QLineEdit, QComboBox {
+    color: @text; background: @surface; border: 1px solid @edge; border-radius: 5px; padding: 5px 7px;
+    selection-background-color: @accent; selection-color: @on_accent;
+}
+QLineEdit, QComboBox { min-height: 20px; }
+QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 6px; }
+QPlainTextEdit:disabled, QLineEdit:disabled { background: @sunken; color: @muted; border-color: @border; }
+QRadioButton, QCheckBox { color: @text; spacing: 7px; }
+QRadioButton[look="tile"], QCheckBox[look="tile"] {
+    background: @surface; border: 1px solid @edge; border-radius: 6px; padding: 8px 12px;
+}
+QRadioButton[look="tile"]:hover, QCheckBox[look="tile"]:hover { background: @sunken; }
+QRadioButton[look="tile"]:checked, QCheckBox[look="tile"]:checked {
+    background: @accent_soft; border: 2px solid @accent; padding: 7px 11px; font-weight: 600;
+}
+QRadioButton[look="tile"]:focus, QCheckBox[look="tile"]:focus { border: 2px solid @text; padding: 7px 11px; }
+QRadioButton[look="quiet"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 8px 8px; color: @muted; }
+QRadioButton[look="quiet"]:hover { background: @sunken; }
+QRadioButton[look="quiet"]:checked { color: @text; border: 2px solid @accent; padding: 7px 7px; background: @accent_soft; }
+QRadioButton[look="quiet"]:focus { border: 2px solid @text; padding: 7px 7px; }
+QPushButton {
+    color: @text; background: @surface; border: 1px solid @edge; border-radius: 5px; padding: 6px 14px; min-height: 20px;
+}
+QPushButton:hover { background: @sunken; }
+QPushButton:pressed { background: @accent_soft; }
+QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
+QPushButton:disabled { color: @muted; border-color: @border; }
+QPushButton[look="primary"] { color: @on_accent; background: @accent; border: 1px solid @accent; font-weight: 600; }
+QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 5px 13px; }
+QPushButton[look="primary"]:disabled { color: @muted; background: @sunken; border-color: @border; }
+QPushButton[look="quiet"], QToolButton {
+    color: @accent; background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 3px 7px;
+}
+QPushButton[look="quiet"] { text-align: left; min-height: 18px; }
+QPushButton[look="quiet"]:hover, QToolButton:hover { background: @accent_soft; }
+QPushButton[look="quiet"]:focus, QToolButton:focus { border: 2px solid @accent; padding: 2px 6px; }
+QToolButton:checked { background: @accent_soft; border: 1px solid @accent; color: @text; }
+QPushButton[look="choice"] { text-align: left; padding: 14px 18px; font-size: 11pt; }
+QPushButton[look="choice"]:focus { padding: 13px 17px; }
+QPushButton[look="choice-primary"] {
+    text-align: left; padding: 14px 18px; font-size: 11pt; font-weight: 600;
+    color: @on_accent; background: @accent; border: 1px solid @accent;
+}
+QPushButton[look="choice-primary"]:focus { border: 2px solid @text; padding: 13px 17px; }
+QProgressBar { border: 1px solid @border; border-radius: 4px; background: @sunken; height: 10px; text-align: center; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QTableView, QTreeView { background: @surface; alternate-background-color: @sunken; border: 1px solid @border; gridline-color: @border; }
+QHeaderView::section { background: @sunken; color: @text; border: none; border-bottom: 1px solid @edge; padding: 6px 8px; font-weight: 600; }
+QMenuBar { background: @surface; border-bottom: 1px solid @border; }
+QMenuBar::item { padding: 6px 10px; background: transparent; color: @text; }
+QMenuBar::item:selected { background: @accent_soft; }
+QMenu { background: @surface; border: 1px solid @edge; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 16px; color: @text; }
+QMenu::item:selected { background: @accent_soft; color: @text; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: @border; border-radius: 4px; min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: @edge; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+"""

@@ -1,0 +1,87 @@
+"""The first screen: what a person may have come for."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from .parts import Sheet, button, clear, label, row
+from .theme import HUGE, LARGE, SMALL, TIGHT
+
+RECENT = "recent"
+MAX_RECENT = 8
+
+
+def recent_files(settings: QSettings) -> list[Path]:
+    """The files that were open last, newest first, as far as they are still there."""
+    stored = settings.value(RECENT, [])
+    names = [stored] if isinstance(stored, str) else list(stored or [])
+    return [Path(name) for name in names if Path(name).is_file()]
+
+
+def remember(settings: QSettings, path: Path) -> None:
+    """Put a file in front of the recent ones."""
+    paths = [path.absolute(), *(each for each in recent_files(settings) if each != path.absolute())]
+    settings.setValue(RECENT, [str(each) for each in paths[:MAX_RECENT]])
+
+
+class Welcome(Sheet):
+    """Signals for each way on; `chosen(path)` for a recent file."""
+
+    new = Signal()
+    open = Signal()
+    example = Signal()
+    merge = Signal()
+    chosen = Signal(object)
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.inner.setMaximumWidth(620)
+        self.column.setSpacing(SMALL)
+        self.column.addSpacing(HUGE)
+        self.column.addWidget(label(self.tr("Samenwerking stad en OCMW"), "display"))
+        text = self.tr(
+            "Breng in kaart hoe stad (of gemeente) en OCMW samenwerken: 7 clusters, 41 aspecten. "
+            "Alles blijft op uw computer, in één bestand; elke wijziging wordt meteen bewaard."
+        )
+        self.column.addWidget(label(text, "muted"))
+        self.column.addSpacing(LARGE)
+        self._first = button(self.tr("Nieuwe inventaris beginnen"), self.new, "choice-primary")
+        self.column.addWidget(self._first)
+        self.column.addWidget(button(self.tr("Een inventaris openen…"), self.open, "choice"))
+        self.column.addWidget(button(self.tr("Eerst een ingevuld voorbeeld bekijken"), self.example, "choice"))
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(TIGHT)
+        self.column.addLayout(self._recent)
+        self.column.addSpacing(LARGE)
+        line = QFrame()
+        line.setObjectName("rule")
+        line.setFixedHeight(1)
+        self.column.addWidget(line)
+        self.column.addSpacing(SMALL)
+        centre = button(self.tr("Inzendingen samenvoegen…"), self.merge)
+        self.column.addWidget(label(self.tr("Voor het kenniscentrum"), "heading"))
+        self.column.addLayout(row(centre, -1))
+        self.column.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show the recent files that are still there."""
+        clear(self._recent)
+        paths = recent_files(self._settings)
+        if paths:
+            self._recent.addSpacing(LARGE)
+            self._recent.addWidget(label(self.tr("Onlangs geopend"), "heading"))
+        for path in paths:
+            made = button(
+                f"{path.stem}   —   {path.parent}".replace("&", "&&"), partial(self.chosen.emit, path), "quiet"
+            )
+            made.setToolTip(str(path))
+            self._recent.addWidget(made)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first way on."""
+        self._first.setFocus()

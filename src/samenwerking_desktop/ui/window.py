@@ -1,0 +1,313 @@
+"""The main window: menus, the banner, and what is open in it; no rules of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
+
+from ..errors import UserError
+from ..inventory.document import Document
+from ..inventory.file import SUFFIX
+from ..inventory.returns import SUFFIX as RETURN_SUFFIX
+from ..paths import form_folders
+from ..questionnaire.load import load_folder
+from .banner import Banner
+from .bridge import Bridge
+from .desk import Desk
+from .dialogs import Dialogs, documents_folder
+from .editor import Editor
+from .parts import column
+from .welcome import Welcome, remember
+
+COLLECTION_SUFFIX = ".bundel"
+_DISK_TROUBLE = frozenset({"file_replaced", "disk_full", "write_failed", "folder_readonly", "file_denied"})
+
+
+class Window(QMainWindow):
+    """Shows the welcome, one inventory, or the merging of returns."""
+
+    def __init__(self, settings: QSettings, dialogs: Dialogs) -> None:
+        super().__init__()
+        self._settings, self._dialogs = settings, dialogs
+        self.editor: Editor | None = None
+        self._bridge: Bridge | None = None
+        self._merging: QWidget | None = None
+        self.banner = Banner()
+        self.welcome = Welcome(settings)
+        self.welcome.new.connect(self.new)
+        self.welcome.open.connect(self.ask_open)
+        self.welcome.example.connect(self.open_example)
+        self.welcome.merge.connect(self.show_merging)
+        self.welcome.chosen.connect(self.open)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        centre = QWidget()
+        centre.setLayout(column(self.banner, self._stack, spacing=0))
+        self.setCentralWidget(centre)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self._make_menus()
+        self._restore_geometry()
+        self.show_welcome()
+
+    @property
+    def document(self) -> Document | None:
+        """The inventory that is open."""
+        return self._bridge.document if self._bridge else None
+
+    def show_welcome(self) -> None:
+        """Close what is open and show the first screen."""
+        if not self.close_document():
+            return
+        self.welcome.refresh()
+        self._stack.setCurrentWidget(self.welcome)
+        self.welcome.take_focus()
+        self._sync_actions()
+
+    def new(self) -> None:
+        """Ask what a new inventory needs and open it."""
+        from .new_inventory import NewInventory
+
+        questionnaire = load_folder(next(iter(form_folders().values())))
+        dialog = NewInventory(self, questionnaire, self._dialogs)
+        dialog.accepted.connect(self._new_made)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def ask_open(self) -> None:
+        """Choose an inventory, or a collection of returns, and open it."""
+        filters = self.tr("Inventaris, inzending of bundel (*{one} *{two} *{three})").format(
+            one=SUFFIX, two=RETURN_SUFFIX, three=COLLECTION_SUFFIX
+        )
+        path = self._dialogs.open_file(self, self.tr("Openen"), filters)
+        if path:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open a file by what it is: an inventory to fill in, returns and collections to merge."""
+        if path.suffix.lower() in (RETURN_SUFFIX, COLLECTION_SUFFIX):
+            self.show_merging([path])
+            return
+        if self.document and self.document.path == path.absolute():
+            return
+        try:
+            document = Document.open(path)
+        except UserError as error:
+            self.banner.show_error(error)
+            return
+        self.show_document(document)
+
+    def open_example(self) -> None:
+        """Open a fresh copy of the example; what is changed in it is for trying out."""
+        from ..demo import make_example
+
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+        path = folder / f"Voorbeeld{SUFFIX}"
+        if self.document and self.document.path == path.absolute():
+            return
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            path.unlink(missing_ok=True)
+            document = make_example(path)
+        except UserError as error:
+            self.banner.show_error(error)
+            return
+        self.show_document(document, recent=False)
+        self.banner.show_news(
+            self.tr(
+                "Dit is een verzonnen voorbeeld. U kunt er alles in proberen; uw eigen inventaris staat er los van."
+            )
+        )
+
+    def show_document(self, document: Document, *, recent: bool = True) -> None:
+        """Show an open inventory in place of what is open now."""
+        if not self.close_document():
+            document.close()
+            return
+        if recent:
+            remember(self._settings, document.path)
+        self._bridge = Bridge(document)
+        self._bridge.failed.connect(self._failed)
+        self._bridge.saved.connect(self._sync_actions)
+        self._bridge.changed.connect(self._sync_actions)
+        self.editor = Editor(Desk(self._bridge, self._dialogs), self._settings)
+        self._stack.addWidget(self.editor)
+        self._stack.setCurrentWidget(self.editor)
+        self.editor.go(self.editor.place)
+        self.banner.hide()
+        self._sync_actions()
+
+    def show_merging(self, paths: list[Path] | None = None) -> None:
+        """Show the knowledge centre's screen, with these files in it."""
+        from .merging import MergingView
+
+        if not self.close_document():
+            return
+        if self._merging is None:
+            self._merging = MergingView(self._dialogs, self.banner)
+            self._merging.closed.connect(self.show_welcome)
+            self._stack.addWidget(self._merging)
+        self._stack.setCurrentWidget(self._merging)
+        self._merging.take(paths or [])
+        self._sync_actions()
+
+    def close_document(self) -> bool:
+        """Close the inventory; False when something could not be kept and the person wants to stay."""
+        if self.editor is None or self._bridge is None:
+            return True
+        if not self.editor.flush() and not self._may_lose():
+            return False
+        self._stack.removeWidget(self.editor)
+        self.editor.deleteLater()
+        self._bridge.close()
+        self.editor, self._bridge = None, None
+        self.banner.hide()
+        return True
+
+    def save_elsewhere(self) -> None:
+        """Write a whole copy to another place and go on in it, with what could not be kept typed into it again."""
+        document = self.document
+        if document is None or self.editor is None:
+            return
+        proposal = documents_folder() / document.path.name
+        filters = self.tr("Inventaris (*{suffix})").format(suffix=SUFFIX)
+        path = self._dialogs.save_file(self, self.tr("Kopie bewaren"), proposal, filters)
+        if path is None:
+            return
+        try:
+            document.move_to(path)
+        except UserError as error:
+            self._failed(error)
+            return
+        remember(self._settings, path)
+        self.banner.hide()
+        if self.editor.flush():
+            self.banner.show_news(self.tr("U werkt nu verder in {path}.").format(path=path))
+        self._sync_actions()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what was typed before the window goes."""
+        if self.close_document():
+            self._settings.setValue("window/geometry", self.saveGeometry())
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped: returns together, or the first inventory."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        returns = [path for path in paths if path.is_dir() or path.suffix.lower() == RETURN_SUFFIX]
+        if returns:
+            self.show_merging(returns)
+        elif paths:
+            self.open(paths[0])
+
+    def _make_menus(self) -> None:
+        keys = QKeySequence.StandardKey
+        files = self.menuBar().addMenu(self.tr("&Bestand"))
+        self._action(files, self.tr("&Nieuwe inventaris…"), self.new, keys.New)
+        self._action(files, self.tr("&Openen…"), self.ask_open, keys.Open)
+        self._action(files, self.tr("&Voorbeeld bekijken"), self.open_example)
+        files.addSeparator()
+        self._copy = self._action(
+            files, self.tr("&Kopie bewaren en daarin verdergaan…"), self.save_elsewhere, keys.SaveAs
+        )
+        self._close = self._action(files, self.tr("&Sluiten"), self.show_welcome, keys.Close)
+        files.addSeparator()
+        self._action(files, self.tr("&Inzendingen samenvoegen…"), self._merge_clicked)
+        files.addSeparator()
+        self._action(files, self.tr("&Afsluiten"), self.close, keys.Quit)
+        edit = self.menuBar().addMenu(self.tr("Be&werken"))
+        self._undo = self._action(edit, self.tr("&Ongedaan maken"), self._undo_clicked, keys.Undo)
+        self._redo = self._action(edit, self.tr("O&pnieuw"), self._redo_clicked, "Ctrl+Y", "Ctrl+Shift+Z")
+        go = self.menuBar().addMenu(self.tr("&Ga naar"))
+        self._next = self._action(
+            go, self.tr("&Volgende pagina"), self._next_clicked, "Ctrl+Return", "Ctrl+Enter", "Ctrl+PgDown"
+        )
+        self._back = self._action(go, self.tr("V&orige pagina"), self._back_clicked, "Ctrl+Backspace", "Ctrl+PgUp")
+        self._rail = self._action(go, self.tr("&Lijst van onderdelen"), self._rail_clicked, "F6")
+        about = self.menuBar().addMenu(self.tr("&Help"))
+        self._action(about, self.tr("&Over dit programma"), self._about)
+
+    def _action(self, menu: QMenu, text: str, act: object, *shortcuts: QKeySequence.StandardKey | str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(each) for each in shortcuts])
+        action.triggered.connect(act)
+        menu.addAction(action)
+        return action
+
+    def _sync_actions(self) -> None:
+        document = self.document
+        for action in (self._copy, self._close, self._next, self._back, self._rail):
+            action.setEnabled(document is not None)
+        self._undo.setEnabled(document is not None)
+        self._redo.setEnabled(document is not None and document.history.can_redo)
+        name = QApplication.applicationDisplayName()
+        if document:
+            title = document.answers.identity.get("municipality") or document.path.stem
+            self.setWindowTitle(f"{title} ({document.path.name}) – {name}")
+        else:
+            self.setWindowTitle(name)
+
+    def _new_made(self) -> None:
+        dialog = self.sender()
+        document = getattr(dialog, "document", None)
+        if document:
+            self.show_document(document)
+
+    def _merge_clicked(self) -> None:
+        self.show_merging([])
+
+    def _undo_clicked(self) -> None:
+        if self.editor:
+            self.editor.undo()
+
+    def _redo_clicked(self) -> None:
+        if self.editor:
+            self.editor.redo()
+
+    def _next_clicked(self) -> None:
+        if self.editor:
+            self.editor.next()
+
+    def _back_clicked(self) -> None:
+        if self.editor:
+            self.editor.previous()
+
+    def _rail_clicked(self) -> None:
+        if self.editor:
+            self.editor.navigator.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _failed(self, error: UserError) -> None:
+        if error.message in _DISK_TROUBLE:
+            self.banner.show_error(error, self.tr("Kopie bewaren…"), self.save_elsewhere)
+        else:
+            self.banner.show_error(error)
+
+    def _may_lose(self) -> bool:
+        return self._dialogs.confirm(
+            self,
+            self.tr("Uw laatste wijziging is nog niet bewaard. Toch sluiten?"),
+            self.tr("Kies 'Annuleren' en bewaar eerst een kopie op een andere plaats."),
+            self.tr("Sluiten zonder te bewaren"),
+        )
+
+    def _restore_geometry(self) -> None:
+        self.resize(1180, 780)
+        stored = self._settings.value("window/geometry")
+        if stored is not None:
+            self.restoreGeometry(stored)
+
+    def _about(self) -> None:
+        from .. import __version__
+
+        self.banner.show_news(self.tr("Versie {version}, onder EUPL-1.2.").format(version=__version__))
