@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from ..inventory.document import SetAside
+from ..inventory.aside import SetAside
 from ..questionnaire.model import Key
 from .desk import Desk
 from .parts import Sheet, button, card, clear, label, row
@@ -23,8 +23,9 @@ class AsideView(Sheet):
         self._desk = desk
         self.column.addWidget(label(self.tr("Opzij gezet"), "title"))
         intro = self.tr(
-            "Deze antwoorden horen bij vragen die nu niet gesteld worden. Ze blijven bewaard in uw bestand, tellen niet mee en "
-            "worden niet verstuurd. Wordt de vraag opnieuw gesteld, dan komt het antwoord vanzelf terug."
+            "Deze antwoorden horen bij vragen die nu niet gesteld worden. Ze blijven bewaard in uw bestand, "
+            "tellen niet mee en worden niet verstuurd. Wordt de vraag opnieuw gesteld, "
+            "dan komt het antwoord vanzelf terug."
         )
         self.column.addWidget(label(intro, "muted"))
         self._list = QVBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from ..inventory.answers import State
 from ..questionnaire.model import Key, Page
@@ -26,15 +26,15 @@ class AspectCard(QFrame):
         self.setObjectName("card")
         self._desk, self.aspect, self._page = desk, aspect, page
         self.boxes: dict[Key, QuestionBox] = {}
+        self._hidden: set[Key] = set()
         self._said = label("", "said")
-        self._help = label(self._help_text(), "help")
-        self._help.hide()
+        self._help: QLabel | None = None
         self._name = self._name_field() if aspect in desk.document.answers.others else None
         self._layout = QVBoxLayout()
         self._layout.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM + 2)
         self._layout.setSpacing(SMALL)
-        self._layout.addLayout(self._title(number))
-        self._layout.addWidget(self._help)
+        self._title = self._title_line(number)
+        self._layout.addLayout(self._title)
         self._layout.addWidget(self._said)
         self.setLayout(self._layout)
         self.setAccessibleName(desk.document.answers.label(aspect))
@@ -48,7 +48,8 @@ class AspectCard(QFrame):
             if key not in self.boxes:
                 self._add_box(key)
         for key, box in self.boxes.items():
-            box.setVisible(key in asked)
+            if (key in asked) == (key in self._hidden):
+                self._show_box(key, shown=key in asked)
             if box is not by:
                 box.refresh()
         self._show_said()
@@ -59,7 +60,8 @@ class AspectCard(QFrame):
         """Keep what was typed; False when that failed."""
         if self._name is not None and self._name.isModified():
             self._rename()
-        return all([box.flush() for box in self.boxes.values()])
+        kept = [box.flush() for box in self.boxes.values()]
+        return all(kept)
 
     def take_focus(self, key: Key | None = None) -> None:
         """Put the keyboard in the field of `key`, or in the first field."""
@@ -72,7 +74,7 @@ class AspectCard(QFrame):
         if self._name:
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _title(self, number: str) -> QHBoxLayout:
+    def _title_line(self, number: str) -> QHBoxLayout:
         line = row(label(number, "number", wrap=False), spacing=SMALL)
         if self._name is None:
             name = label(self._desk.document.answers.label(self.aspect), "heading")
@@ -82,14 +84,20 @@ class AspectCard(QFrame):
             line.addWidget(self._name, 1)
             if not self._page.relevant:
                 line.addWidget(button(self.tr("Aspect verwijderen"), self._remove, "quiet"))
-        if self._help.text():
+        if self._help_text():
             opener = toggle(
                 self.tr("Uitleg"),
                 self.tr("Uitleg bij {name}").format(name=self._desk.document.answers.label(self.aspect)),
             )
-            opener.toggled.connect(self._help.setVisible)
+            opener.toggled.connect(self._show_help)
             line.addWidget(opener)
         return line
+
+    def _show_help(self, shown: bool) -> None:
+        if self._help is None:
+            self._help = label(self._help_text(), "help")
+            self._layout.insertWidget(1, self._help)
+        self._help.setVisible(shown)
 
     def _help_text(self) -> str:
         aspect = self._desk.questionnaire.aspects.get(self.aspect)
@@ -116,10 +124,16 @@ class AspectCard(QFrame):
         place = sum(order.index(other.question) < order.index(key.question) for other in self.boxes)
         leading = key.question == self._page.questions[0].id and self._page.questions[0].kind == "choice"
         box = QuestionBox(self._desk, key, leading=leading)
+        if leading:
+            self._title.addWidget(box.remark_toggle)
         if isinstance(box.field, ChoiceField):
             box.field.left_by.connect(self._left_by)
         self.boxes[key] = box
-        self._layout.insertWidget(3 + place, box)
+        self._layout.insertWidget(self._layout.count() - len(self.boxes) + 1 + place, box)
+
+    def _show_box(self, key: Key, *, shown: bool) -> None:
+        self.boxes[key].setVisible(shown)
+        (self._hidden.discard if shown else self._hidden.add)(key)
 
     def _left_by(self, step: int) -> None:
         self.left_by.emit(self, step)

@@ -1,11 +1,11 @@
-"""The contact persons: domains down, authorities across, several persons in a cell, and a person repeated with one choice."""
+"""The contact persons: domains down, authorities across, several persons in a cell, a person repeated in one choice."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ..inventory.checks import contact_hint
 from .desk import Desk
@@ -38,6 +38,7 @@ class ContactsView(Sheet):
         for place, authority in enumerate(roster.authorities, 1):
             grid.addWidget(label(authority.label, "heading"), 0, place)
             grid.setColumnStretch(place, 1)
+            grid.setColumnMinimumWidth(place, 200)
         for line, domain in enumerate(roster.domains):
             grid.addWidget(_rule(), 2 * line + 1, 0, 1, 1 + len(roster.authorities))
             name = label(domain.label)
@@ -56,7 +57,8 @@ class ContactsView(Sheet):
 
     def flush(self) -> bool:
         """Keep what was typed; False when that failed."""
-        return all([cell.flush() for cell in self._cells.values()])
+        kept = [cell.flush() for cell in self._cells.values()]
+        return all(kept)
 
     def take_focus(self, key: object = None) -> None:
         """Put the keyboard in the first cell."""
@@ -75,6 +77,8 @@ class ContactCell(QWidget):
         self._editor: PersonEditor | None = None
         self._adder = button("", self._add, "quiet")
         self.setLayout(column(self._lines, self._adder, spacing=TIGHT))
+        # Both columns are equally wide, whatever is in them.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.sync(None)
 
     def sync(self, by: object) -> None:
@@ -84,9 +88,11 @@ class ContactCell(QWidget):
         for person in persons:
             if not (self._editor and self._editor.person == int(person)):
                 text = ", ".join(filter(None, self._values(person).values()))
-                line = button(text, partial(self._open, int(person)), "quiet")
-                line.setAccessibleName(self.tr("{name}: {text}, wijzigen").format(name=self._name, text=text))
-                self._lines.addWidget(line)
+                change = button(self.tr("Wijzigen"), partial(self._open, int(person)), "quiet")
+                change.setAccessibleName(self.tr("{name}: {text}, wijzigen").format(name=self._name, text=text))
+                line = row(label(text), change, spacing=TIGHT)
+                line.setStretch(0, 1)
+                self._lines.addLayout(line)
         if self._editor and self._editor is not by:
             self._editor.sync()
         self._adder.setText(self.tr("+ Nog een persoon") if persons else self.tr("+ Toevoegen"))
@@ -166,7 +172,8 @@ class PersonEditor(QFrame):
 
     def flush(self) -> bool:
         """Keep what was typed; False when that failed."""
-        return all([self._save(name) for name in self._fields])
+        kept = [self._save(name) for name in self._fields]
+        return all(kept)
 
     def take_focus(self) -> None:
         """Put the keyboard in the first field."""

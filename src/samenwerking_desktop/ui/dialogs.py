@@ -1,4 +1,4 @@
-"""Everything that asks a person something in a box of its own, or leaves the program. Injected, so a test answers instead."""
+"""What asks a person something in a box of its own, or leaves the program. Injected, so that a test can answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One open inventory: the navigator, the place where one is, the way forward and back, and the sign that all is kept."""
+"""One open inventory: the navigator, the place where one is, the way on and back, and the sign that all is kept."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from ..inventory.answers import Change
@@ -88,6 +88,15 @@ class Editor(QWidget):
         self.view.take_focus(key)
         self.moved.emit(place)
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and redo out of a field: text fields claim these keys before any shortcut does, and hand them on."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo()
+        else:
+            super().keyPressEvent(event)
 
     def next(self) -> None:
         """Go on to the next place of the route."""
@@ -175,7 +184,7 @@ class Editor(QWidget):
         places = walk(self._desk.document)
         here = places.index(self.place) if self.place in places else len(places) - 1
         self._back.setEnabled(here > 0)
-        self._forward.setEnabled(here < len(places) - 1)
+        self._forward.setVisible(here < len(places) - 1)
         following = places[here + 1] if here + 1 < len(places) else None
         self._forward.setText(
             self.tr("Volgende: {place} ▸").format(place=self._short(following)) if following else self.tr("Volgende ▸")

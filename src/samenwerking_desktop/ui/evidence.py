@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QProgressDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressDialog, QVBoxLayout, QWidget
 
 from ..disk import os_failure, replacing
 from ..inventory.answers import Evidence
@@ -23,7 +23,7 @@ from .theme import SMALL, TIGHT
 PATIENCE_MS = 400
 
 
-class Stopped(Exception):
+class Stopped(Exception):  # noqa: N818 - no error: a person chose it
     """The person stopped it."""
 
 
@@ -105,21 +105,22 @@ class EvidenceField(QWidget):
             if not url.isLocalFile():
                 self._do(partial(self._desk.document.add_link, self._key, url.toString(), by=self))
 
-    def _line(self, item: str, evidence: Evidence) -> QVBoxLayout:
+    def _line(self, item: str, evidence: Evidence) -> QHBoxLayout:
         is_document = evidence.kind == DOCUMENT
         size = f"  ·  {megabytes(evidence.size)}" if is_document else ""
-        name = label(("📄  " if is_document else "🔗  ") + evidence.name + size)
+        kind = self.tr("Document") if is_document else self.tr("Link")
+        name = label(evidence.name + size)
         actions = [self._action(self.tr("Openen"), evidence, partial(self._open, evidence))]
         if is_document:
             actions.append(self._action(self.tr("Opslaan als…"), evidence, partial(self._save_as, evidence)))
         remove = partial(self._desk.document.remove_evidence, self._key, item, by=self)
         actions.append(self._action(self.tr("Verwijderen"), evidence, partial(self._do, remove)))
-        line = row(name, *actions, spacing=TIGHT)
-        line.setStretch(0, 1)
-        return column(line)
+        line = row(label(kind, "muted", wrap=False), name, *actions, spacing=SMALL)
+        line.setStretch(1, 1)
+        return line
 
     def _action(self, text: str, evidence: Evidence, act: Callable[[], object]) -> QWidget:
-        made = button(text, lambda: act(), "quiet")
+        made = button(text, act, "quiet")
         made.setAccessibleName(f"{text}: {evidence.name}")
         return made
 

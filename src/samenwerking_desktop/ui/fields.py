@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 
 from ..inventory.answers import NOT_APPLICABLE, UNKNOWN, Answer, State, answered
 from ..questionnaire.model import Option, Question
+from .flow import flow
 from .parts import button, column, label, row, set_look
 from .theme import SMALL, TIGHT
 
@@ -31,16 +32,13 @@ class ChoiceField(QWidget):
         self._group = QButtonGroup(self)
         self._answers: list[Answer] = []
         self._keys: dict[str, int] = {}
-        layout = row(spacing=SMALL)
-        for option in question.options:
-            layout.addWidget(self._tile(answered(option.id), option.label, "tile", str(option.code), option.help))
-        layout.addWidget(self._tile(UNKNOWN, self.tr("Weet niet"), "quiet", "?", ""))
+        tiles = [
+            self._tile(answered(each.id), each.label, "tile", str(each.code), each.help) for each in question.options
+        ]
+        tiles.append(self._tile(UNKNOWN, self.tr("Weet niet"), "quiet", "?", ""))
         if question.not_applicable:
-            layout.addWidget(
-                self._tile(NOT_APPLICABLE, self.tr("N.v.t."), "quiet", "-", self.tr("Niet van toepassing"))
-            )
-        layout.addStretch(1)
-        self.setLayout(layout)
+            tiles.append(self._tile(NOT_APPLICABLE, self.tr("N.v.t."), "quiet", "-", self.tr("Niet van toepassing")))
+        self.setLayout(flow(*tiles, spacing=SMALL))
         self._group.idClicked.connect(self._clicked)
         self._shown: Answer | None = None
         self.show_answer(None)
@@ -60,18 +58,15 @@ class ChoiceField(QWidget):
         """Put the keyboard in the tile that is chosen, or else the first."""
         self._group.buttons()[self._stop()].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the field, whichever tile has the keyboard."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._key(event)
-        return super().eventFilter(watched, event)
+        event.setAccepted(self._key(event))
 
     def _tile(self, answer: Answer, text: str, look: str, key: str, help_text: str) -> QRadioButton:
-        tile = QRadioButton(text)
+        tile = _Tile(text)
         tile.setProperty("look", look)
         tile.setToolTip(" ".join(filter(None, [help_text, self.tr("Toets: {key}").format(key=key)])))
         tile.setAccessibleDescription(help_text)
-        tile.installEventFilter(self)
         self._keys[key] = len(self._answers)
         self._group.addButton(tile, len(self._answers))
         self._answers.append(answer)
@@ -106,10 +101,19 @@ class ChoiceField(QWidget):
         return self._answers.index(self._shown) if self._shown in self._answers else 0
 
 
-def _is_undo(event: QEvent) -> bool:
-    """Whether a field is about to claim undo or redo, which belong to the window: it undoes everything everywhere."""
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
+class _Tile(QRadioButton):
+    """A radio button that leaves every key but the space bar to its field."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with the space bar; hand on the rest."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+def is_undo(event: QKeyEvent) -> bool:
+    """Whether the keys are those of undo or redo. They belong to the window, which undoes everything everywhere."""
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
@@ -120,12 +124,12 @@ class LineField(QLineEdit):
         super().__init__(text)
         self.setAccessibleName(name)
 
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo alone."""
-        if _is_undo(event):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand on undo and redo; everything else is typing."""
+        if is_undo(event):
             event.ignore()
-            return False
-        return super().event(event)
+        else:
+            super().keyPressEvent(event)
 
 
 class TextField(QPlainTextEdit):
@@ -174,12 +178,12 @@ class TextField(QPlainTextEdit):
         """What was told last could not be kept: hold on to it and tell it again later."""
         self._pending = True
 
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo alone."""
-        if _is_undo(event):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand on undo and redo; everything else is typing."""
+        if is_undo(event):
             event.ignore()
-            return False
-        return super().event(event)
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field keeps what is in it, and ends the step."""

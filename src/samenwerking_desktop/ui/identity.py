@@ -75,7 +75,8 @@ class IdentityView(Sheet):
         fields.addRow(self.tr("Ronde"), self._round)
         self.column.addWidget(label(self.tr("Wie vult in"), "title"))
         intro = self.tr(
-            "Het OCMW coördineert de inventaris voor stad en OCMW samen. Alles wat u invult, wordt meteen bewaard in één bestand."
+            "Het OCMW coördineert de inventaris voor stad en OCMW samen. "
+            "Alles wat u invult, wordt meteen bewaard in één bestand."
         )
         self.column.addWidget(label(intro, "muted"))
         box = card()
@@ -95,7 +96,8 @@ class IdentityView(Sheet):
 
     def flush(self) -> bool:
         """Keep what was typed; False when that failed."""
-        return all([self._save(name) for name in self._fields])
+        kept = [self._save(name) for name in self._fields]
+        return all(kept)
 
     def take_focus(self, key: object = None) -> None:
         """Put the keyboard in the first field."""

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..errors import UserError
 from ..inventory.returns import SUFFIX as RETURN_SUFFIX
 from .banner import Banner
 from .dialogs import Dialogs, documents_folder
@@ -34,7 +33,7 @@ COLLECTION_SUFFIX = ".bundel"
 
 
 class MergingView(QWidget):
-    """Choose a collection and files, see what each file is before anything is written, then merge. `closed` to leave."""
+    """Choose files and a collection, see what each file is before anything is written, merge. `closed` to leave."""
 
     closed = Signal()
 

@@ -30,7 +30,6 @@ class Navigator(QTreeWidget):
         self.setIndentation(14)
         self.setRootIsDecorated(True)
         self.setExpandsOnDoubleClick(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.header().setStretchLastSection(False)
@@ -60,8 +59,9 @@ class Navigator(QTreeWidget):
         """Mark where the person is, with the pages of that cluster unfolded."""
         item = self._items.get(place)
         if item:
-            if item.parent():
-                item.parent().setExpanded(True)
+            parent = item.parent()
+            if parent:
+                parent.setExpanded(True)
             self.setCurrentItem(item)
             self.scrollToItem(item)
 

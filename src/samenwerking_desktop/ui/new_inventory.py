@@ -47,7 +47,7 @@ class NewInventory(QDialog):
         self.path.textEdited.connect(self._path_edited)
         self._propose_path()
 
-    def create(self) -> None:
+    def make(self) -> None:
         """Make the file and close, or say what is missing."""
         if not self.municipality.text().strip():
             self._say(self.tr("Vul eerst de stad of gemeente in."), self.municipality)
@@ -72,7 +72,7 @@ class NewInventory(QDialog):
         fields.addRow(self._named(self.tr("&E-mailadres"), self.email), self.email)
         where = row(self.path, button(self.tr("&Bladeren…"), self._browse), spacing=SMALL)
         fields.addRow(self._named(self.tr("&Bestand"), self.path), where)
-        make = button(self.tr("Inventaris maken"), self.create, "primary")
+        make = button(self.tr("Inventaris maken"), self.make, "primary")
         make.setDefault(True)
         intro = self.tr("U kunt alles later nog wijzigen. Vanaf nu wordt elke wijziging meteen in dit bestand bewaard.")
         self.setLayout(

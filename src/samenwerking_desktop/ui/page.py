@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from ..errors import UserError
@@ -14,6 +14,8 @@ from .parts import Sheet, button, column, label, row
 from .places import Place, aspect_number, page_number
 from .theme import LARGE, MEDIUM, SMALL, TIGHT
 
+AT_ONCE = 4
+
 
 class PageView(Sheet):
     """One page of one cluster."""
@@ -24,7 +26,10 @@ class PageView(Sheet):
         questionnaire = desk.questionnaire
         self._page = next(page for page in questionnaire.pages if page.id == place.page)
         self._cluster = questionnaire.cluster(place.cluster)
+        self._aspects: tuple[str, ...] = ()
         self._cards: dict[str, AspectCard] = {}
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._add_cards)
         number = page_number(questionnaire, place.cluster, place.page)
         self.setAccessibleName(f"{number} {self._cluster.label}: {self._page.title}")
         self.column.addWidget(label(f"{number}   {self._cluster.label}", "muted"))
@@ -45,30 +50,47 @@ class PageView(Sheet):
     def sync(self, by: object) -> None:
         """Follow the route and the answers."""
         stop = self._desk.document.route.stop(self.place.cluster, self.place.page)
-        aspects = stop.aspects if stop else ()
-        for aspect in [each for each in self._cards if each not in aspects]:
+        self._aspects = stop.aspects if stop else ()
+        for aspect in [each for each in self._cards if each not in self._aspects]:
             card = self._cards.pop(aspect)
             self.column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for place, aspect in enumerate(aspects):
-            if aspect in self._cards:
-                self._cards[aspect].sync(by)
-            else:
-                self._cards[aspect] = self._new_card(aspect)
-                self.column.insertWidget(self._first_card + place, self._cards[aspect])
-        self._cards = {aspect: self._cards[aspect] for aspect in aspects}
+        for card in self._cards.values():
+            card.sync(by)
+        self._add_cards()
+
+    def _add_cards(self) -> None:
+        """Make the next cards; those below the edge of the window come a moment later: the page is there at once."""
+        missing = [aspect for aspect in self._aspects if aspect not in self._cards]
+        for aspect in missing[:AT_ONCE]:
+            self._card(aspect)
+        if len(missing) > AT_ONCE:
+            self._later.start()
+
+    def _card(self, aspect: str) -> AspectCard:
+        if aspect not in self._cards:
+            before = sum(each in self._cards for each in self._aspects[: self._aspects.index(aspect)])
+            card = AspectCard(self._desk, aspect, self._page, aspect_number(self._desk.document, aspect))
+            card.left_by.connect(self._go_by)
+            self.column.insertWidget(self._first_card + before, card)
+            self._cards[aspect] = card
+        return self._cards[aspect]
 
     def flush(self) -> bool:
         """Keep what was typed; False when that failed."""
-        return all([card.flush() for card in self._cards.values()])
+        kept = [card.flush() for card in self._cards.values()]
+        return all(kept)
 
     def take_focus(self, key: Key | None = None) -> None:
         """Put the keyboard in the field of `key`, or in the first field of the page."""
-        card = self._cards.get(key.aspect) if key else next(iter(self._cards.values()), None)
-        if card:
-            card.take_focus(key)
-            self.ensureWidgetVisible(card, 0, MEDIUM)
+        aspect = key.aspect if key else next(iter(self._aspects), None)
+        if aspect in self._aspects:
+            self._show_card(self._card(aspect), key)
+
+    def _show_card(self, card: AspectCard, key: Key | None = None) -> None:
+        card.take_focus(key)
+        self.bring_into_view(card)
 
     def add_other(self, name: str) -> bool:
         """Add an aspect to this cluster and go to it."""
@@ -86,17 +108,10 @@ class PageView(Sheet):
         """What the form calls an aspect that is not in its list."""
         return self._desk.questionnaire.other_label
 
-    def _new_card(self, aspect: str) -> AspectCard:
-        card = AspectCard(self._desk, aspect, self._page, aspect_number(self._desk.document, aspect))
-        card.left_by.connect(self._go_by)
-        return card
-
     def _go_by(self, card: AspectCard, step: int) -> None:
-        cards = list(self._cards.values())
-        target = cards.index(card) + step
-        if 0 <= target < len(cards):
-            cards[target].take_focus()
-            self.ensureWidgetVisible(cards[target], 0, MEDIUM)
+        target = self._aspects.index(card.aspect) + step
+        if 0 <= target < len(self._aspects):
+            self._show_card(self._card(self._aspects[target]))
 
 
 class _Adder(QFrame):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -43,8 +43,8 @@ def set_look(widget: QWidget, look: str) -> None:
         widget.style().polish(widget)
 
 
-def button(text: str, pressed: Callable[[], object], look: str = "") -> QPushButton:
-    """A button; `pressed` must be a bound method, so that it disconnects by itself."""
+def button(text: str, pressed: Callable[[], object] | SignalInstance, look: str = "") -> QPushButton:
+    """A button; `pressed` is a bound method or a signal, so that it disconnects by itself."""
     made = QPushButton(text)
     made.setAutoDefault(False)
     if look:
@@ -93,7 +93,7 @@ class Sheet(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        canvas = QWidget()
+        self.canvas = canvas = QWidget()
         canvas.setObjectName("canvas")
         self.inner = QWidget()
         self.inner.setMaximumWidth(PAGE_WIDTH)
@@ -105,6 +105,12 @@ class Sheet(QScrollArea):
         outer.setAlignment(self.inner, Qt.AlignmentFlag.AlignTop)
         canvas.setLayout(outer)
         self.setWidget(canvas)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll, up or down only, until `widget` can be seen; what was just added has its place first."""
+        self.canvas.layout().activate()  # type: ignore[union-attr]  # it has one
+        self.ensureWidgetVisible(widget, 0, MEDIUM)
+        self.horizontalScrollBar().setValue(0)
 
 
 def clear(layout: QLayout) -> None:

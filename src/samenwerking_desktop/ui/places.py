@@ -37,7 +37,7 @@ class Place:
     def from_text(cls, text: str) -> Place | None:
         """The place in a text of `to_text`, or None."""
         parts = text.split("/")
-        if len(parts) != 3 or parts[0] not in list(Room):  # noqa: PLR2004 - room, cluster, page
+        if len(parts) != 3 or parts[0] not in list(Room):
             return None
         return cls(Room(parts[0]), parts[1], parts[2])
 

@@ -1,25 +1,28 @@
-"""One question of one aspect on the screen: its text, its field, "weet niet" and the remark; saved through the document."""
+"""One question of one aspect on the screen: text, field, "weet niet" and remark; saved through the document."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from ..inventory.answers import UNKNOWN, Answer, State, answered
 from ..questionnaire.model import Key
 from .desk import Desk
 from .evidence import EvidenceField
 from .fields import ChoiceField, ChoicesField, TextField
-from .parts import label, row, toggle
+from .parts import column, label, row, toggle
 from .theme import TIGHT
 
 Field = ChoiceField | ChoicesField | TextField | EvidenceField
 
 
 class QuestionBox(QWidget):
-    """Shows and saves one answer. `leading` when the page itself already says what is asked."""
+    """Shows and saves one answer.
+
+    `leading` when the page itself already says what is asked; whoever shows the box then places `remark_toggle`.
+    """
 
     def __init__(self, desk: Desk, key: Key, *, leading: bool) -> None:
         super().__init__()
@@ -28,33 +31,27 @@ class QuestionBox(QWidget):
         self.question = desk.questionnaire.questions[key.question]
         aspect = desk.document.answers.label(key.aspect)
         self.field = self._field(aspect)
-        self._unknown = toggle(self.tr("Weet niet"), self.tr("Weet niet: {name}").format(name=self.question.label))
-        self._unknown.setVisible(self.question.kind in ("text", "choices"))
-        self._unknown.clicked.connect(self._unknown_clicked)
-        self._remark_toggle = toggle(
+        self._unknown = self._unknown_toggle() if self.question.kind in ("text", "choices") else None
+        self.remark_toggle = toggle(
             self.tr("Opmerking"), self.tr("Opmerking bij: {name}").format(name=self.question.label)
         )
-        self._remark = TextField(
-            self.tr("Opmerking bij {aspect}, {name}").format(aspect=aspect, name=self.question.label),
-            self.tr("Een opmerking voor het kenniscentrum of voor uw collega's"),
-        )
-        self._remark_toggle.toggled.connect(self._remark.setVisible)
-        self._remark_toggle.clicked.connect(self._remark_opened)
-        self._remark.typed.connect(self._save_remark)
+        self._remark: TextField | None = None
+        self.remark_toggle.toggled.connect(self._show_remark)
+        self.remark_toggle.clicked.connect(self._remark_clicked)
         self._lay_out(leading=leading)
         self.refresh()
 
     @property
     def pending(self) -> bool:
         """Whether something was typed that is not kept yet."""
-        texts = [self._remark, *([self.field] if isinstance(self.field, TextField) else [])]
-        return any(text.pending for text in texts)
+        return any(isinstance(text, TextField) and text.pending for text in (self._remark, self.field))
 
     def refresh(self) -> None:
         """Show what the document holds; text that is still being typed stays."""
         answer = self._desk.document.answers.answers.get(self.key)
         unknown = answer is not None and answer.state is State.UNKNOWN
-        self._unknown.setChecked(unknown)
+        if self._unknown:
+            self._unknown.setChecked(unknown)
         if isinstance(self.field, TextField):
             if not self.field.pending:
                 self.field.show_text(answer.value if answer else "")
@@ -67,9 +64,9 @@ class QuestionBox(QWidget):
 
     def flush(self) -> bool:
         """Keep what was typed; False when that failed."""
-        self._remark.flush()
-        if isinstance(self.field, TextField):
-            self.field.flush()
+        for text in (self._remark, self.field):
+            if isinstance(text, TextField):
+                text.flush()
         return not self.pending
 
     def take_focus(self) -> None:
@@ -78,11 +75,6 @@ class QuestionBox(QWidget):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.field.take_focus()
-
-    def show_remark(self) -> None:
-        """Open the remark and put the keyboard in it."""
-        self._remark_toggle.setChecked(True)
-        self._remark.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _field(self, aspect: str) -> Field:
         question = self.question
@@ -102,39 +94,52 @@ class QuestionBox(QWidget):
         field.setAccessibleName(name)
         return field
 
+    def _unknown_toggle(self) -> QToolButton:
+        made = toggle(self.tr("Weet niet"), self.tr("Weet niet: {name}").format(name=self.question.label))
+        made.clicked.connect(self._unknown_clicked)
+        return made
+
     def _group_labels(self) -> dict[str, str]:
         score = self._desk.questionnaire.score_question
         return {option.id: self.tr("Meestal: {label}").format(label=option.label.lower()) for option in score.options}
 
     def _lay_out(self, *, leading: bool) -> None:
-        layout = QVBoxLayout()
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(TIGHT)
-        if leading:
-            top = row(self.field, self._unknown, self._remark_toggle, spacing=TIGHT)
-            top.setStretch(0, 1)
-            layout.addLayout(top)
-        else:
+        self._layout = column(spacing=TIGHT)
+        if not leading:
             title = label(self.question.text)
             title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             title.setBuddy(self.field)
-            layout.addLayout(row(title, self._unknown, self._remark_toggle, spacing=TIGHT))
-            layout.addWidget(self.field)
-        layout.addWidget(self._remark)
-        self.setLayout(layout)
+            buttons = [self._unknown] if self._unknown else []
+            self._layout.addLayout(row(title, *buttons, self.remark_toggle, spacing=TIGHT))
+        self._layout.addWidget(self.field)
+        self.setLayout(self._layout)
 
     def _refresh_remark(self) -> None:
         text = self._desk.document.answers.remarks.get(self.key, "")
-        if not self._remark.pending:
+        typing = self._remark is not None and (self._remark.pending or self._remark.hasFocus())
+        if text or not typing:
+            self.remark_toggle.setChecked(bool(text))
+        if self._remark is not None and not self._remark.pending:
             self._remark.show_text(text)
-        if text:
-            self._remark_toggle.setChecked(True)
-        elif not self._remark.hasFocus() and not self._remark.pending:
-            self._remark_toggle.setChecked(False)
-        self._remark.setVisible(self._remark_toggle.isChecked())
 
-    def _remark_opened(self, opened: bool) -> None:
-        if opened:
+    def _show_remark(self, shown: bool) -> None:
+        """Most questions have no remark: its field is made when it is wanted."""
+        if shown and self._remark is None:
+            self._remark = self._remark_field()
+            self._remark.show_text(self._desk.document.answers.remarks.get(self.key, ""))
+            self._layout.addWidget(self._remark)
+        if self._remark is not None:
+            self._remark.setVisible(shown)
+
+    def _remark_field(self) -> TextField:
+        aspect = self._desk.document.answers.label(self.key.aspect)
+        name = self.tr("Opmerking bij {aspect}, {name}").format(aspect=aspect, name=self.question.label)
+        field = TextField(name, self.tr("Een opmerking voor het kenniscentrum of voor uw collega's"))
+        field.typed.connect(self._save_remark)
+        return field
+
+    def _remark_clicked(self, opened: bool) -> None:
+        if opened and self._remark is not None:
             self._remark.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unknown_clicked(self, checked: bool) -> None:
@@ -154,5 +159,5 @@ class QuestionBox(QWidget):
 
     def _save_remark(self, text: str, continues: bool) -> None:
         act = partial(self._desk.document.remark, self.key, text, by=self, continues=continues)
-        if not self._desk.bridge.do(act):
+        if not self._desk.bridge.do(act) and self._remark is not None:
             self._remark.keep_pending()

@@ -102,7 +102,7 @@ class ReviewView(Sheet):
         self._list.addWidget(self._group(roster.title, "", [f for f in self._found if f.cluster == roster.id]))
 
     def _group(self, title: str, counted: str, found: list[Finding]) -> QFrame:
-        box = card(row(label(title, "heading"), label(counted, "muted", wrap=False)), spacing=TIGHT)
+        box = card(row(label(title, "heading", wrap=False), -1, label(counted, "muted", wrap=False)), spacing=TIGHT)
         layout = box.layout()
         assert isinstance(layout, QVBoxLayout)  # noqa: S101 - card() makes a column
         if not found:
@@ -151,7 +151,8 @@ class ReviewView(Sheet):
     def _proposal(self) -> Path:
         identity = self._desk.document.answers.identity
         revision = self._desk.document.revision + 1
-        name = f"{identity.get('municipality') or self.tr('Inventaris')} ronde {identity.get('round', '1')} revisie {revision}"
+        who = identity.get("municipality") or self.tr("Inventaris")
+        name = f"{who} ronde {identity.get('round', '1')} revisie {revision}"
         safe = "".join(character for character in name if character.isalnum() or character in " -'").strip()
         return self._desk.document.path.with_name(safe + SUFFIX)
 
@@ -205,8 +206,9 @@ class ReviewView(Sheet):
         subject = self.tr("Inventaris samenwerking stad en OCMW: {name}").format(name=name)
         assert self._receipt is not None  # noqa: S101 - the buttons are on its card
         text = self.tr(
-            "Beste\n\nIn bijlage vindt u de inventaris van de samenwerking tussen stad en OCMW voor {name} ({respondent}, "
-            "ronde {round}).\n\nBestand: {file}\nControlecode: {hash}\n\nMet vriendelijke groeten\n{coordinator}\n"
+            "Beste\n\nIn bijlage vindt u de inventaris van de samenwerking tussen stad en OCMW voor {name} "
+            "({respondent}, ronde {round}).\n\nBestand: {file}\nControlecode: {hash}\n\n"
+            "Met vriendelijke groeten\n{coordinator}\n"
         ).format(
             name=name,
             respondent=respondent_labels().get(identity.get("respondent", ""), "").lower(),

@@ -1,4 +1,4 @@
-"""The design language: colours, spacing and type as named tokens, for light and dark, and the style sheet made of them."""
+"""The design language: colours, spacing and type as named tokens, light and dark, and the style sheet made of them."""
 
 from __future__ import annotations
 
@@ -8,15 +8,20 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ..paths import resource
+
 # One scale of distances, in device-independent pixels.
 TIGHT, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 20, 32
 PAGE_WIDTH = 900
-NAVIGATOR_WIDTH = 310
+NAVIGATOR_WIDTH = 336
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Colours by what they are for. Every text colour has at least 4.5:1 on the grounds that it is used on."""
+    """Colours by what they are for; `check` is the picture of a tick.
+
+    Every text colour has at least 4.5:1 on the grounds that it is used on.
+    """
 
     window: str
     surface: str
@@ -33,6 +38,7 @@ class Tokens:
     warn_soft: str
     bad: str
     bad_soft: str
+    check: str
 
 
 LIGHT = Tokens(
@@ -51,6 +57,7 @@ LIGHT = Tokens(
     warn_soft="#FFF3D9",
     bad="#9F2328",
     bad_soft="#FCEBEB",
+    check=resource("icons/check-light.svg").as_posix(),
 )
 DARK = Tokens(
     window="#14191F",
@@ -68,6 +75,7 @@ DARK = Tokens(
     warn_soft="#3A2F17",
     bad="#F59A9A",
     bad_soft="#412326",
+    check=resource("icons/check-dark.svg").as_posix(),
 )
 
 
@@ -142,8 +150,13 @@ QToolTip { color: @text; background: @surface; border: 1px solid @edge; padding:
 QScrollArea, QScrollArea > QWidget > QWidget#canvas { background: @window; border: none; }
 #card, #panel { background: @surface; border: 1px solid @border; border-radius: 8px; }
 #card[current="true"] { border-color: @accent; }
-#navigator { background: @surface; border: none; border-right: 1px solid @border; outline: none; padding: 8px 4px; }
-#navigator::item { padding: 5px 4px; border: 1px solid transparent; border-radius: 5px; color: @text; }
+#navigator {
+    background: @surface; border: none; border-right: 1px solid @border; outline: none; padding: 8px 4px;
+    show-decoration-selected: 1;
+}
+#navigator::branch:selected { background: @accent_soft; }
+#navigator::item:selected:focus { border: 1px solid @accent; }
+#navigator::item { padding: 5px 4px; border: 1px solid transparent; color: @text; }
 #navigator::item:hover { background: @sunken; }
 #navigator::item:selected { background: @accent_soft; color: @text; }
 #rule { background: @border; border: none; }
@@ -163,26 +176,38 @@ QLabel[look="said"] { color: @text; background: @sunken; border-left: 3px solid 
 QLabel[look="help"] { color: @text; background: @accent_soft; border-radius: 5px; padding: 8px 10px; }
 QPlainTextEdit, QLineEdit, QComboBox {
     color: @text; background: @surface; border: 1px solid @edge; border-radius: 5px; padding: 5px 7px;
-    selection-background-color: @accent; selection-color: @on_accent;
+    selection-background-color: @accent; selection-color: @on_accent; placeholder-text-color: @muted;
 }
 QLineEdit, QComboBox { min-height: 20px; }
 QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 6px; }
 QPlainTextEdit:disabled, QLineEdit:disabled { background: @sunken; color: @muted; border-color: @border; }
 QRadioButton, QCheckBox { color: @text; spacing: 7px; }
+QRadioButton::indicator, QCheckBox::indicator {
+    width: 14px; height: 14px; border: 1px solid @edge; background: @surface;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @surface; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
 QRadioButton[look="tile"], QCheckBox[look="tile"] {
-    background: @surface; border: 1px solid @edge; border-radius: 6px; padding: 8px 12px;
+    background: @surface; border: 1px solid @edge; border-radius: 6px; padding: 8px 10px;
 }
 QRadioButton[look="tile"]:hover, QCheckBox[look="tile"]:hover { background: @sunken; }
 QRadioButton[look="tile"]:checked, QCheckBox[look="tile"]:checked {
-    background: @accent_soft; border: 2px solid @accent; padding: 7px 11px; font-weight: 600;
+    background: @accent_soft; border: 2px solid @accent; padding: 7px 9px;
 }
-QRadioButton[look="tile"]:focus, QCheckBox[look="tile"]:focus { border: 2px solid @text; padding: 7px 11px; }
-QRadioButton[look="quiet"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 8px 8px; color: @muted; }
+QRadioButton[look="tile"]:focus, QCheckBox[look="tile"]:focus { border: 2px solid @text; padding: 7px 9px; }
+QRadioButton[look="quiet"] {
+    background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 8px 5px; color: @muted;
+}
 QRadioButton[look="quiet"]:hover { background: @sunken; }
-QRadioButton[look="quiet"]:checked { color: @text; border: 2px solid @accent; padding: 7px 7px; background: @accent_soft; }
-QRadioButton[look="quiet"]:focus { border: 2px solid @text; padding: 7px 7px; }
+QRadioButton[look="quiet"]:checked {
+    color: @text; border: 2px solid @accent; padding: 7px 4px; background: @accent_soft;
+}
+QRadioButton[look="quiet"]:focus { border: 2px solid @text; padding: 7px 4px; }
 QPushButton {
-    color: @text; background: @surface; border: 1px solid @edge; border-radius: 5px; padding: 6px 14px; min-height: 20px;
+    color: @text; background: @surface; border: 1px solid @edge; border-radius: 5px;
+    padding: 6px 14px; min-height: 20px;
 }
 QPushButton:hover { background: @sunken; }
 QPushButton:pressed { background: @accent_soft; }
@@ -207,8 +232,12 @@ QPushButton[look="choice-primary"] {
 QPushButton[look="choice-primary"]:focus { border: 2px solid @text; padding: 13px 17px; }
 QProgressBar { border: 1px solid @border; border-radius: 4px; background: @sunken; height: 10px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
-QTableView, QTreeView { background: @surface; alternate-background-color: @sunken; border: 1px solid @border; gridline-color: @border; }
-QHeaderView::section { background: @sunken; color: @text; border: none; border-bottom: 1px solid @edge; padding: 6px 8px; font-weight: 600; }
+QTableView, QTreeView {
+    background: @surface; alternate-background-color: @sunken; border: 1px solid @border; gridline-color: @border;
+}
+QHeaderView::section {
+    background: @sunken; color: @text; border: none; border-bottom: 1px solid @edge; padding: 6px 8px; font-weight: 600;
+}
 QMenuBar { background: @surface; border-bottom: 1px solid @border; }
 QMenuBar::item { padding: 6px 10px; background: transparent; color: @text; }
 QMenuBar::item:selected { background: @accent_soft; }

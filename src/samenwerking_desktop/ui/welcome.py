@@ -18,8 +18,9 @@ MAX_RECENT = 8
 def recent_files(settings: QSettings) -> list[Path]:
     """The files that were open last, newest first, as far as they are still there."""
     stored = settings.value(RECENT, [])
-    names = [stored] if isinstance(stored, str) else list(stored or [])
-    return [Path(name) for name in names if Path(name).is_file()]
+    # An ini file gives a list of one as a text.
+    names = stored if isinstance(stored, list) else [stored]
+    return [Path(name) for name in names if isinstance(name, str) and name and Path(name).is_file()]
 
 
 def remember(settings: QSettings, path: Path) -> None:
@@ -45,7 +46,8 @@ class Welcome(Sheet):
         self.column.addSpacing(HUGE)
         self.column.addWidget(label(self.tr("Samenwerking stad en OCMW"), "display"))
         text = self.tr(
-            "Breng in kaart hoe stad (of gemeente) en OCMW samenwerken: 7 clusters, 41 aspecten. "
+            "Breng in kaart hoe stad (of gemeente) en OCMW samenwerken in hun beheer: financiën, "
+            "personeel, gebouwen, ICT en meer. "
             "Alles blijft op uw computer, in één bestand; elke wijziging wordt meteen bewaard."
         )
         self.column.addWidget(label(text, "muted"))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QStandardPaths, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
+from .. import __version__
 from ..errors import UserError
 from ..inventory.document import Document
 from ..inventory.file import SUFFIX
@@ -19,8 +21,12 @@ from .bridge import Bridge
 from .desk import Desk
 from .dialogs import Dialogs, documents_folder
 from .editor import Editor
+from .menus import Menus
 from .parts import column
 from .welcome import Welcome, remember
+
+if TYPE_CHECKING:
+    from .merging import MergingView
 
 COLLECTION_SUFFIX = ".bundel"
 _DISK_TROUBLE = frozenset({"file_replaced", "disk_full", "write_failed", "folder_readonly", "file_denied"})
@@ -34,7 +40,7 @@ class Window(QMainWindow):
         self._settings, self._dialogs = settings, dialogs
         self.editor: Editor | None = None
         self._bridge: Bridge | None = None
-        self._merging: QWidget | None = None
+        self._merging: MergingView | None = None
         self.banner = Banner()
         self.welcome = Welcome(settings)
         self.welcome.new.connect(self.new)
@@ -49,7 +55,7 @@ class Window(QMainWindow):
         self.setCentralWidget(centre)
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
-        self._make_menus()
+        self._menus = Menus(self)
         self._restore_geometry()
         self.show_welcome()
 
@@ -211,46 +217,9 @@ class Window(QMainWindow):
         elif paths:
             self.open(paths[0])
 
-    def _make_menus(self) -> None:
-        keys = QKeySequence.StandardKey
-        files = self.menuBar().addMenu(self.tr("&Bestand"))
-        self._action(files, self.tr("&Nieuwe inventaris…"), self.new, keys.New)
-        self._action(files, self.tr("&Openen…"), self.ask_open, keys.Open)
-        self._action(files, self.tr("&Voorbeeld bekijken"), self.open_example)
-        files.addSeparator()
-        self._copy = self._action(
-            files, self.tr("&Kopie bewaren en daarin verdergaan…"), self.save_elsewhere, keys.SaveAs
-        )
-        self._close = self._action(files, self.tr("&Sluiten"), self.show_welcome, keys.Close)
-        files.addSeparator()
-        self._action(files, self.tr("&Inzendingen samenvoegen…"), self._merge_clicked)
-        files.addSeparator()
-        self._action(files, self.tr("&Afsluiten"), self.close, keys.Quit)
-        edit = self.menuBar().addMenu(self.tr("Be&werken"))
-        self._undo = self._action(edit, self.tr("&Ongedaan maken"), self._undo_clicked, keys.Undo)
-        self._redo = self._action(edit, self.tr("O&pnieuw"), self._redo_clicked, "Ctrl+Y", "Ctrl+Shift+Z")
-        go = self.menuBar().addMenu(self.tr("&Ga naar"))
-        self._next = self._action(
-            go, self.tr("&Volgende pagina"), self._next_clicked, "Ctrl+Return", "Ctrl+Enter", "Ctrl+PgDown"
-        )
-        self._back = self._action(go, self.tr("V&orige pagina"), self._back_clicked, "Ctrl+Backspace", "Ctrl+PgUp")
-        self._rail = self._action(go, self.tr("&Lijst van onderdelen"), self._rail_clicked, "F6")
-        about = self.menuBar().addMenu(self.tr("&Help"))
-        self._action(about, self.tr("&Over dit programma"), self._about)
-
-    def _action(self, menu: QMenu, text: str, act: object, *shortcuts: QKeySequence.StandardKey | str) -> QAction:
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(each) for each in shortcuts])
-        action.triggered.connect(act)
-        menu.addAction(action)
-        return action
-
     def _sync_actions(self) -> None:
         document = self.document
-        for action in (self._copy, self._close, self._next, self._back, self._rail):
-            action.setEnabled(document is not None)
-        self._undo.setEnabled(document is not None)
-        self._redo.setEnabled(document is not None and document.history.can_redo)
+        self._menus.sync(document)
         name = QApplication.applicationDisplayName()
         if document:
             title = document.answers.identity.get("municipality") or document.path.stem
@@ -264,28 +233,38 @@ class Window(QMainWindow):
         if document:
             self.show_document(document)
 
-    def _merge_clicked(self) -> None:
+    def merge_files(self) -> None:
+        """Show the knowledge centre's screen as it was left."""
         self.show_merging([])
 
-    def _undo_clicked(self) -> None:
+    def undo(self) -> None:
+        """Take back the last step."""
         if self.editor:
             self.editor.undo()
 
-    def _redo_clicked(self) -> None:
+    def redo(self) -> None:
+        """Do the step that was taken back again."""
         if self.editor:
             self.editor.redo()
 
-    def _next_clicked(self) -> None:
+    def next_page(self) -> None:
+        """Go on along the route."""
         if self.editor:
             self.editor.next()
 
-    def _back_clicked(self) -> None:
+    def previous_page(self) -> None:
+        """Go back along the route."""
         if self.editor:
             self.editor.previous()
 
-    def _rail_clicked(self) -> None:
+    def go_to_navigator(self) -> None:
+        """Put the keyboard in the list at the left."""
         if self.editor:
             self.editor.navigator.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def about(self) -> None:
+        """Say which version this is."""
+        self.banner.show_news(self.tr("Versie {version}, onder EUPL-1.2.").format(version=__version__))
 
     def _failed(self, error: UserError) -> None:
         if error.message in _DISK_TROUBLE:
@@ -302,12 +281,7 @@ class Window(QMainWindow):
         )
 
     def _restore_geometry(self) -> None:
-        self.resize(1180, 780)
+        self.resize(1240, 800)
         stored = self._settings.value("window/geometry")
         if stored is not None:
             self.restoreGeometry(stored)
-
-    def _about(self) -> None:
-        from .. import __version__
-
-        self.banner.show_news(self.tr("Versie {version}, onder EUPL-1.2.").format(version=__version__))

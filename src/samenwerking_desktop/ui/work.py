@@ -14,7 +14,7 @@ Cancelled = Callable[[], bool]
 
 
 class Work(QThread):
-    """Runs `task(progress, cancelled)`; then `succeeded(result)`, `refused(UserError)` or, for a bug, `broke(exception)`."""
+    """Runs `task(progress, cancelled)`; then `succeeded(result)`, `refused(UserError)` or, a bug, `broke(error)`."""
 
     progressed = Signal(int, int, str)
     succeeded = Signal(object)

@@ -1,0 +1,61 @@
+"""The menus of the window: every command by name, with its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from ..inventory.document import Document
+
+if TYPE_CHECKING:
+    from .window import Window
+
+
+class Menus(QObject):
+    """Builds the menu bar of a window; `sync` follows what is open."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        keys = QKeySequence.StandardKey
+        files = window.menuBar().addMenu(self.tr("&Bestand"))
+        self._add(files, self.tr("&Nieuwe inventaris…"), window.new, keys.New)
+        self._add(files, self.tr("&Openen…"), window.ask_open, keys.Open)
+        self._add(files, self.tr("&Voorbeeld bekijken"), window.open_example)
+        files.addSeparator()
+        copy = self._add(files, self.tr("&Kopie bewaren en daarin verdergaan…"), window.save_elsewhere, keys.SaveAs)
+        close = self._add(files, self.tr("&Sluiten"), window.show_welcome, keys.Close)
+        files.addSeparator()
+        self._add(files, self.tr("&Inzendingen samenvoegen…"), window.merge_files)
+        files.addSeparator()
+        self._add(files, self.tr("&Afsluiten"), window.close, keys.Quit)
+        edit = window.menuBar().addMenu(self.tr("Be&werken"))
+        self._undo = self._add(edit, self.tr("&Ongedaan maken"), window.undo, keys.Undo)
+        self._redo = self._add(edit, self.tr("O&pnieuw"), window.redo, "Ctrl+Y", "Ctrl+Shift+Z")
+        go = window.menuBar().addMenu(self.tr("&Ga naar"))
+        onward = self._add(
+            go, self.tr("&Volgende pagina"), window.next_page, "Ctrl+Return", "Ctrl+Enter", "Ctrl+PgDown"
+        )
+        back = self._add(go, self.tr("V&orige pagina"), window.previous_page, "Ctrl+Shift+Return", "Ctrl+PgUp")
+        rail = self._add(go, self.tr("&Lijst van onderdelen"), window.go_to_navigator, "F6")
+        self._add(window.menuBar().addMenu(self.tr("&Help")), self.tr("&Over dit programma"), window.about)
+        self._with_document = (copy, close, onward, back, rail, self._undo)
+
+    def sync(self, document: Document | None) -> None:
+        """Offer what can be done now."""
+        for action in self._with_document:
+            action.setEnabled(document is not None)
+        self._redo.setEnabled(document is not None and document.history.can_redo)
+
+    def _add(
+        self, menu: QMenu, text: str, act: Callable[[], object], *shortcuts: QKeySequence.StandardKey | str
+    ) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(each) for each in shortcuts])
+        action.triggered.connect(act)
+        menu.addAction(action)
+        return action
