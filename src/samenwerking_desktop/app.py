@@ -19,11 +19,19 @@ def run(paths: list[str]) -> int:
     application = QApplication(sys.argv[:1])
     prepare(application)
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "samenwerking", "samenwerking-desktop")
+    window = show_window(settings, [Path(path) for path in paths])
+    status = application.exec()
+    del window
+    return status
+
+
+def show_window(settings: QSettings, paths: list[Path]) -> Window:
+    """Build the window, show it, and open the first of `paths`."""
     window = Window(settings, Dialogs())
     window.show()
     for path in paths[:1]:
-        window.open(Path(path))
-    return application.exec()
+        window.open(path)
+    return window
 
 
 def prepare(application: QApplication) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .messages import say, say_both
 
@@ -16,8 +16,7 @@ class UserError(Exception):
         super().__init__(f"{self.what} {self.advice}".strip())
 
 
-@dataclass(frozen=True, slots=True)
-class FormFault:
+class FormFault(NamedTuple):
     """One fault in a form: the file, the place in it, what is wrong and what to do."""
 
     file: str
@@ -39,8 +38,7 @@ class FormError(UserError):
         super().__init__("form_faults", count=len(faults), first=faults[0])
 
 
-@dataclass(frozen=True, slots=True)
-class TableFault:
+class TableFault(NamedTuple):
     """One fault in a table of answers: the line (the header is line 1), what is wrong and what to do."""
 
     line: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 
 from .paths import resource
@@ -23,4 +22,6 @@ def say_both(message: str, **values: object) -> tuple[str, str]:
 
 @cache
 def _table() -> dict[str, dict[str, str | list[str]]]:
+    import tomllib  # late: the first window needs none of these texts
+
     return tomllib.loads(resource("messages/nl.toml").read_text(encoding="utf-8"))

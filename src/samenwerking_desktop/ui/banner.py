@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 
 from ..errors import UserError
-from .parts import button, column, label, row, set_look
+from .parts import announce, button, column, label, row, set_look
 from .theme import LARGE, SMALL, TIGHT
 
 
@@ -53,7 +52,7 @@ class Banner(QFrame):
         self._action.setVisible(act is not None)
         set_look(self, tone)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{what} {advice}"))
+        announce(self, f"{what} {advice}")
 
     def _pressed(self) -> None:
         act, self._act = self._act, None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from ..inventory.answers import Change
@@ -18,7 +18,7 @@ from .desk import Desk
 from .identity import IdentityView
 from .navigator import Navigator
 from .page import PageView
-from .parts import button, column, label, row, set_look
+from .parts import announce, button, column, label, row, set_look
 from .places import Place, Room, page_number, place_of_change, place_of_key, walk
 from .review import ReviewView
 from .theme import LARGE, SMALL
@@ -203,7 +203,7 @@ class Editor(QWidget):
     def _show_kept(self) -> None:
         self._kept.setText(self.tr("✓ Bewaard"))
         set_look(self._kept, "good")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._kept, self.tr("Bewaard")))
+        announce(self._kept, self.tr("Bewaard"))
 
     def _show_not_kept(self) -> None:
         self._kept.setText(self.tr("Nog niet bewaard"))

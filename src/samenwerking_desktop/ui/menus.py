@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from ..inventory.document import Document
-
 if TYPE_CHECKING:
+    from ..inventory.document import Document
     from .window import Window
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -23,12 +23,15 @@ from PySide6.QtWidgets import (
 from .theme import LARGE, MEDIUM, PAGE_WIDTH, SMALL
 
 Box = TypeVar("Box", bound=QBoxLayout)
+# Set by property and number: naming anything in the class Qt builds its hundred enumerations, a fifth of the time to
+# the first window. Qt.TextFormat.PlainText, Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.FocusPolicy.NoFocus, StrongFocus.
+PLAIN_TEXT, NEVER, NO_FOCUS, STRONG_FOCUS = 0, 1, 0, 11
 
 
 def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
     """A label in one of the looks of the style sheet."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", PLAIN_TEXT)
     made.setWordWrap(wrap)
     if look:
         made.setProperty("look", look)
@@ -60,7 +63,7 @@ def toggle(text: str, name: str) -> QToolButton:
     made.setCheckable(True)
     made.setToolTip(name)
     made.setAccessibleName(name)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setProperty("focusPolicy", STRONG_FOCUS)
     return made
 
 
@@ -84,6 +87,13 @@ def card(*items: QWidget | QLayout | int, spacing: int = SMALL) -> QFrame:
     return made
 
 
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say something that only changed on the screen."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: some 200 names of roles and events
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
 class Sheet(QScrollArea):
     """A page that scrolls, with its things in one column of readable width."""
 
@@ -91,8 +101,8 @@ class Sheet(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("horizontalScrollBarPolicy", NEVER)
+        self.setProperty("focusPolicy", NO_FOCUS)
         self.canvas = canvas = QWidget()
         canvas.setObjectName("canvas")
         self.inner = QWidget()
@@ -102,7 +112,6 @@ class Sheet(QScrollArea):
         self.inner.setLayout(self.column)
         outer = row(self.inner)
         outer.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
-        outer.setAlignment(self.inner, Qt.AlignmentFlag.AlignTop)
         canvas.setLayout(outer)
         self.setWidget(canvas)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -14,10 +14,11 @@ from ..paths import resource
 TIGHT, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 20, 32
 PAGE_WIDTH = 900
 NAVIGATOR_WIDTH = 336
+# A system palette whose window is darker than this is a dark one.
+MIDDLE = 128
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Colours by what they are for; `check` is the picture of a tick.
 
     Every text colour has at least 4.5:1 on the grounds that it is used on.
@@ -81,7 +82,7 @@ DARK = Tokens(
 
 def tokens(application: QApplication) -> Tokens:
     """The tokens for the system's colour scheme."""
-    return DARK if application.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    return DARK if application.style().standardPalette().window().color().lightness() < MIDDLE else LIGHT
 
 
 class Theme(QObject):
@@ -139,8 +140,8 @@ def _palette(chosen: Tokens) -> QPalette:
 def style_sheet(chosen: Tokens) -> str:
     """The style sheet; `@name` stands for a token."""
     sheet = _SHEET
-    for field in sorted(fields(chosen), key=lambda field: -len(field.name)):
-        sheet = sheet.replace(f"@{field.name}", getattr(chosen, field.name))
+    for name in sorted(chosen._fields, key=len, reverse=True):
+        sheet = sheet.replace(f"@{name}", getattr(chosen, name))
     return sheet
 
 

@@ -5,30 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from .. import __version__
 from ..errors import UserError
-from ..inventory.document import Document
-from ..inventory.file import SUFFIX
-from ..inventory.returns import SUFFIX as RETURN_SUFFIX
-from ..paths import form_folders
-from ..questionnaire.load import load_folder
+from ..paths import COLLECTION_SUFFIX, INVENTORY_SUFFIX, RETURN_SUFFIX, form_folders
 from .banner import Banner
-from .bridge import Bridge
-from .desk import Desk
 from .dialogs import Dialogs, documents_folder
-from .editor import Editor
 from .menus import Menus
 from .parts import column
 from .welcome import Welcome, remember
 
+# The welcome is there at once: what only an open inventory needs is imported when there is one.
 if TYPE_CHECKING:
+    from ..inventory.document import Document
+    from .bridge import Bridge
+    from .editor import Editor
     from .merging import MergingView
 
-COLLECTION_SUFFIX = ".bundel"
 _DISK_TROUBLE = frozenset({"file_replaced", "disk_full", "write_failed", "folder_readonly", "file_denied"})
 
 
@@ -75,6 +71,7 @@ class Window(QMainWindow):
 
     def new(self) -> None:
         """Ask what a new inventory needs and open it."""
+        from ..questionnaire.load import load_folder
         from .new_inventory import NewInventory
 
         questionnaire = load_folder(next(iter(form_folders().values())))
@@ -86,7 +83,7 @@ class Window(QMainWindow):
     def ask_open(self) -> None:
         """Choose an inventory, or a collection of returns, and open it."""
         filters = self.tr("Inventaris, inzending of bundel (*{one} *{two} *{three})").format(
-            one=SUFFIX, two=RETURN_SUFFIX, three=COLLECTION_SUFFIX
+            one=INVENTORY_SUFFIX, two=RETURN_SUFFIX, three=COLLECTION_SUFFIX
         )
         path = self._dialogs.open_file(self, self.tr("Openen"), filters)
         if path:
@@ -99,6 +96,8 @@ class Window(QMainWindow):
             return
         if self.document and self.document.path == path.absolute():
             return
+        from ..inventory.document import Document
+
         try:
             document = Document.open(path)
         except UserError as error:
@@ -111,7 +110,7 @@ class Window(QMainWindow):
         from ..demo import make_example
 
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-        path = folder / f"Voorbeeld{SUFFIX}"
+        path = folder / f"Voorbeeld{INVENTORY_SUFFIX}"
         if self.document and self.document.path == path.absolute():
             return
         try:
@@ -133,6 +132,10 @@ class Window(QMainWindow):
         if not self.close_document():
             document.close()
             return
+        from .bridge import Bridge
+        from .desk import Desk
+        from .editor import Editor
+
         if recent:
             remember(self._settings, document.path)
         self._bridge = Bridge(document)
@@ -179,7 +182,7 @@ class Window(QMainWindow):
         if document is None or self.editor is None:
             return
         proposal = documents_folder() / document.path.name
-        filters = self.tr("Inventaris (*{suffix})").format(suffix=SUFFIX)
+        filters = self.tr("Inventaris (*{suffix})").format(suffix=INVENTORY_SUFFIX)
         path = self._dialogs.save_file(self, self.tr("Kopie bewaren"), proposal, filters)
         if path is None:
             return
@@ -260,7 +263,7 @@ class Window(QMainWindow):
     def go_to_navigator(self) -> None:
         """Put the keyboard in the list at the left."""
         if self.editor:
-            self.editor.navigator.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.editor.navigator.setFocus()
 
     def about(self) -> None:
         """Say which version this is."""

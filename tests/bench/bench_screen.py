@@ -1,0 +1,116 @@
+"""What a person waits for in the window: another page, and typing that is saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bench.figures import Figure, in_turn, milliseconds, ratios, seconds
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from samenwerking_desktop.app import prepare
+from samenwerking_desktop.demo import make_example
+from samenwerking_desktop.ui.dialogs import Dialogs
+from samenwerking_desktop.ui.fields import TextField
+from samenwerking_desktop.ui.places import Place, Room
+from samenwerking_desktop.ui.window import Window
+
+TIMES = 20
+KEYSTROKES = 200
+LIMIT_PAGE_MS = 50
+LIMIT_EDIT_MS = 16
+
+
+def measure(folder: Path) -> list[Figure]:
+    """The first page of the two largest clusters in turn, and saving what was typed there."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    prepare(application)
+    window = Window(QSettings(str(folder / "screen.ini"), QSettings.Format.IniFormat), Dialogs())
+    window.resize(1240, 800)
+    window.show()
+    window.show_document(make_example(folder / "screen.inventaris"))
+    figures = [_page_change(application, window), _typing(application, window)]
+    window.close()
+    return figures
+
+
+def _page_change(application: QApplication, window: Window) -> Figure:
+    editor, document = window.editor, window.document
+    assert editor is not None
+    assert document is not None
+    first = document.questionnaire.pages[0].id
+    clusters = sorted(document.questionnaire.clusters, key=lambda cluster: -len(cluster.aspects))[:2]
+    places = [Place(Room.PAGE, cluster.id, first) for cluster in clusters] * (TIMES + 1)
+    turn = iter(places)
+    rows = len(clusters[0].aspects)
+    stack = QStackedWidget()
+    stack.resize(900, 700)
+    stack.show()
+
+    def ours() -> None:
+        editor.go(next(turn))
+        application.processEvents()
+
+    def theirs() -> None:
+        _bare_page(stack, rows)
+        application.processEvents()
+
+    pairs = in_turn(ours, theirs, TIMES)
+    mine = [each for each, _ in pairs]
+    stack.close()
+    return Figure(
+        "page change, largest cluster",
+        f"{milliseconds(mine)} (goal {LIMIT_PAGE_MS} ms)",
+        f"the same fields in bare Qt, {milliseconds([each for _, each in pairs])}",
+        ratios(pairs),
+        4.0,
+    )
+
+
+def _bare_page(stack: QStackedWidget, rows: int) -> None:
+    """Rows of a label, five radio buttons and a text box, without any style or name."""
+    page, body = QScrollArea(), QWidget()
+    layout = QVBoxLayout(body)
+    for number in range(rows):
+        box = QWidget()
+        inner = QVBoxLayout(box)
+        inner.addWidget(QLabel(f"Aspect {number}"))
+        for each in range(5):
+            inner.addWidget(QRadioButton(f"Antwoord {each}"))
+        inner.addWidget(QPlainTextEdit())
+        layout.addWidget(box)
+    page.setWidgetResizable(True)
+    page.setWidget(body)
+    old = stack.currentWidget()
+    stack.addWidget(page)
+    stack.setCurrentWidget(page)
+    if old:
+        stack.removeWidget(old)
+        old.deleteLater()
+
+
+def _typing(application: QApplication, window: Window) -> Figure:
+    assert window.editor is not None
+    field = window.editor.findChildren(TextField)[0]
+    times = []
+    for number in range(KEYSTROKES):
+        field.setPlainText(f"Zin nummer {number} van een antwoord dat groeit.")
+        times.append(seconds(field.flush))
+        application.processEvents()
+    p99 = sorted(times)[int(KEYSTROKES * 0.99)]
+    return Figure(
+        "saving what was typed, time of the window at p99",
+        f"{p99 * 1000:.1f} ms (median {milliseconds(times)})",
+        f"{LIMIT_EDIT_MS} ms, one frame",
+        [p99 * 1000 / LIMIT_EDIT_MS],
+        1.0,
+    )

@@ -1,0 +1,92 @@
+"""The screenshots that README shows: every main screen, of the demo, as `python3 dev.py shots` makes them."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QWidget
+from samenwerking_desktop.app import prepare
+from samenwerking_desktop.demo import make_demo, make_example
+from samenwerking_desktop.ui import theme
+from samenwerking_desktop.ui.dialogs import Dialogs
+from samenwerking_desktop.ui.places import Place, Room
+from samenwerking_desktop.ui.window import Window
+
+OUT = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
+SIZE = (1240, 800)
+
+
+def main() -> None:
+    """Make them all."""
+    application = QApplication([])
+    prepare(application)
+    theme.dress(application, theme.LIGHT)
+    OUT.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        window = Window(QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat), Dialogs())
+        window.resize(*SIZE)
+        window.show()
+        _shoot(application, window, "welkom")
+        _shoot_new(application, window)
+        window.show_document(make_example(Path(folder, "Voorbeeld.inventaris")), recent=False)
+        for name, place in _places(window).items():
+            assert window.editor is not None
+            window.editor.go(place)
+            _shoot(application, window, name)
+        theme.dress(application, theme.DARK)
+        assert window.editor is not None
+        window.editor.go(next(iter(_places(window).values())))
+        _shoot(application, window, "donker")
+        theme.dress(application, theme.LIGHT)
+        _shoot_merging(application, window, Path(folder, "demo"))
+        window.close()
+
+
+def _places(window: Window) -> dict[str, Place]:
+    """One place of each kind, by the name of its picture: the pages of the first cluster that has them."""
+    document = window.document
+    assert document is not None
+    found: dict[str, Place] = {}
+    for stop in document.route.stops:
+        found.setdefault(stop.page, Place(Room.PAGE, stop.cluster, stop.page))
+    others = {"contacten": Room.CONTACTS, "opzij": Room.ASIDE, "nakijken": Room.REVIEW}
+    return found | {name: Place(room) for name, room in others.items()}
+
+
+def _shoot_new(application: QApplication, window: Window) -> None:
+    from samenwerking_desktop.ui.new_inventory import NewInventory
+
+    window.new()
+    dialog = next(child for child in window.findChildren(NewInventory))
+    dialog.municipality.setText("Turnhout")
+    dialog.path.setText("Turnhout.inventaris")
+    _shoot(application, dialog, "nieuw")
+    dialog.reject()
+
+
+def _shoot_merging(application: QApplication, window: Window, folder: Path) -> None:
+    make_demo(folder)
+    window.show_merging([folder / "inzendingen"])
+    view = window._merging  # noqa: SLF001 - the picture waits for its thread
+    assert view is not None
+    while view._work is not None:  # noqa: SLF001
+        application.processEvents()
+    _shoot(application, window, "samenvoegen")
+
+
+def _shoot(application: QApplication, widget: QWidget, name: str) -> None:
+    for _ in range(5):
+        application.processEvents()
+    widget.grab().save(str(OUT / f"{name}.png"))
+    print(OUT / f"{name}.png")
+
+
+if __name__ == "__main__":
+    main()
