@@ -153,6 +153,8 @@ def test_conditions_nest_over_pages() -> None:
     assert asked(form, "only.aspect", {"a": "no", **rest}) == ["a"]
     assert asked(form, "only.aspect", rest) == ["a"]
     assert asked(form, "only.aspect", {"a": "yes", "c": "yes"}) == ["a", "b"]
+    broken = {Key("only.aspect", question): option for question, option in {"a": "no", **rest}.items()}
+    assert why_off_route(form, Key("only.aspect", "d"), broken) == Condition("a", frozenset({"yes"}))
 
 
 def test_several_conditions_must_all_be_met() -> None:
