@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
+
 from samenwerking_desktop.app import prepare
 from samenwerking_desktop.demo import make_demo, make_example
 from samenwerking_desktop.ui import theme
@@ -74,9 +75,9 @@ def _shoot_new(application: QApplication, window: Window) -> None:
 def _shoot_merging(application: QApplication, window: Window, folder: Path) -> None:
     make_demo(folder)
     window.show_merging([folder / "inzendingen"])
-    view = window._merging  # noqa: SLF001 - the picture waits for its thread
+    view = window._merging
     assert view is not None
-    while view._work is not None:  # noqa: SLF001
+    while view._work is not None:
         application.processEvents()
     _shoot(application, window, "samenvoegen")
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os.path
 import sys
-from pathlib import Path
 
 # As `inventory.file`, `inventory.returns` and `centre.collection` call them; importing those here would cost time.
 _OWN_FILES = (".inventaris", ".inzending", ".bundel")
@@ -12,19 +12,27 @@ _OWN_FILES = (".inventaris", ".inzending", ".bundel")
 def main() -> None:
     """Run what the command line asks for and leave with its exit status."""
     arguments = sys.argv[1:]
-    if opens_application(arguments):
-        from .app import run
-    else:
-        from .cli import run
-    sys.exit(run(arguments))
+    sys.exit(_run_application(arguments) if opens_application(arguments) else _run_command(arguments))
 
 
 def opens_application(arguments: list[str]) -> bool:
     """Whether these arguments start the application: none, or one file to open."""
     if len(arguments) != 1:
         return not arguments
-    path = Path(arguments[0])
-    return path.suffix.casefold() in _OWN_FILES or path.is_file()
+    # Path.is_file would raise for a place in a folder that may not be looked into.
+    return arguments[0].casefold().endswith(_OWN_FILES) or os.path.isfile(arguments[0])  # noqa: PTH113
+
+
+def _run_application(paths: list[str]) -> int:
+    from .app import run
+
+    return run(paths)
+
+
+def _run_command(arguments: list[str]) -> int:
+    from .cli import run
+
+    return run(arguments)
 
 
 if __name__ == "__main__":

@@ -1,17 +1,21 @@
-"""The commands of design §8: what the application does, for scripts. Results go to standard output, the rest to error."""
+"""The commands: what the application does, for scripts. Results go to standard output, the rest to standard error."""
 
 from __future__ import annotations
 
 import sys
+import tempfile
 import traceback
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from . import __version__
-from .errors import FormError, TableError, UserError
+from .demo_texts import MOST_CITIES
+from .disk import os_failure
+from .errors import FormError, UserError
 from .inventory.answers import RESPONDENTS
 from .inventory.checks import Count, Finding, Severity, blocking, count_all, count_cluster, findings
 from .inventory.document import Document
@@ -25,6 +29,10 @@ from .paths import form_folders
 from .questionnaire.load import FORM_FILE, load_folder
 from .questionnaire.model import Questionnaire
 from .usage import DutchGroup, sentence
+
+if TYPE_CHECKING:
+    from .centre.collection import Collection
+    from .centre.verdict import MergeLine
 
 DONE, BLOCKED, FAILED = 0, 1, 2
 PATH = click.Path(path_type=Path)
@@ -42,6 +50,8 @@ def run(arguments: list[str]) -> int:
         _tell(say("cli.aborted"))
     except UserError as error:
         _tell(*getattr(error, "faults", ()), error)
+    except OSError as error:
+        _tell(os_failure(error, Path(str(error.filename))))
     except Exception:  # noqa: BLE001 - a bug: the person gets a sentence, and what a report needs
         _tell(say("cli.bug"), traceback.format_exc())
     else:
@@ -107,7 +117,7 @@ def export(file: Path, out: Path | None, *, partial: bool, no_documents: bool) -
     """Write a return."""
     with closing(Document.open(file)) as document:
         place = out or document.path.parent
-        place = place / return_name(document) if place.is_dir() else place
+        place = place / return_name(document.answers.identity, document.revision + 1) if place.is_dir() else place
         _tell(*(finding.text for finding in blocking(document.answers, document.route)))
         receipt = write_return(document, place, partial=partial, documents=not no_documents)
     state = say("cli.complete" if receipt.complete else "cli.partial")
@@ -124,7 +134,20 @@ def export(file: Path, out: Path | None, *, partial: bool, no_documents: bool) -
 @click.option("--dry-run", is_flag=True, help=say("cli.merge_dry_run"))
 def merge(collection: Path, returns: tuple[Path, ...], *, dry_run: bool) -> int:
     """Merge returns into a collection."""
-    raise NotImplementedError
+    from .centre.collection import Collection
+    from .centre.merge import apply, plan
+    from .centre.verdict import Status
+
+    with _for_planning(collection) as planned:
+        report = plan(planned, returns, _progress)
+    if report.changes and not dry_run:
+        with Collection.open_or_create(collection) as opened:
+            report = apply(opened, report, _progress)
+    for line in report.lines:
+        click.echo(_merge_line(line))
+    counts = {status.value: report.count(status) for status in Status}
+    _tell(say("cli.merge_totals", **counts), *([say("cli.merge_nothing_written")] if dry_run else []))
+    return BLOCKED if report.count(Status.REFUSED) else DONE
 
 
 @samenwerking.command(help=say("cli.table"))
@@ -134,7 +157,19 @@ def merge(collection: Path, returns: tuple[Path, ...], *, dry_run: bool) -> int:
 @click.option("--contacts", is_flag=True, help=say("cli.table_contacts"))
 def table(collection: Path, xlsx: Path | None, folder: Path | None, *, contacts: bool) -> None:
     """Write the tables of a collection."""
-    raise NotImplementedError
+    if not xlsx and not folder:
+        raise UserError("no_output")
+    from .centre.collection import Collection
+    from .centre.exports import write_csv
+    from .centre.workbook import write_workbook
+
+    with Collection.open(collection) as opened:
+        if xlsx:
+            write_workbook(opened, xlsx, contacts=contacts)
+            click.echo(xlsx)
+        if folder:
+            write_csv(opened, folder, contacts=contacts)
+            click.echo(folder)
 
 
 @samenwerking.command("check-form", help=say("cli.check_form"))
@@ -154,6 +189,59 @@ def check_form(folder: Path) -> int:
     return DONE
 
 
+@samenwerking.command(help=say("cli.demo"))
+@click.argument("folder", type=PATH, metavar="DIR")
+@click.option("--cities", type=click.IntRange(1, MOST_CITIES), default=13, metavar="N", help=say("cli.demo_cities"))
+def demo(folder: Path, cities: int) -> None:
+    """Show the whole chain on fictional municipalities."""
+    from .demo import run_chain
+
+    for path in run_chain(folder, cities, _progress, _tell):
+        click.echo(path)
+
+
+@samenwerking.command("self-test", help=say("cli.self_test"))
+def self_test() -> int:
+    """Tell whether the program works here."""
+    from .selftest import self_test as steps
+
+    status = DONE
+    with tempfile.TemporaryDirectory() as folder:
+        for step, failure in steps(Path(folder)):
+            click.echo(f"{step}: {say('self_test.bad' if failure else 'self_test.good')}")
+            if failure:
+                _tell("".join(traceback.format_exception(failure)))
+                status = FAILED
+    return status
+
+
+@contextmanager
+def _for_planning(path: Path) -> Iterator[Collection]:
+    """The collection at `path`, or an empty one elsewhere: a plan leaves nothing on disk."""
+    from .centre.collection import Collection
+
+    with ExitStack() as stack:
+        if path.exists():
+            yield stack.enter_context(Collection.open(path))
+        else:
+            scratch = stack.enter_context(tempfile.TemporaryDirectory())
+            yield stack.enter_context(Collection.create(Path(scratch) / path.name))
+
+
+def _merge_line(line: MergeLine) -> str:
+    who = ""
+    if line.file:
+        respondent = say(f"respondent.{line.respondent}")
+        who = say(
+            "cli.merge_who",
+            municipality=line.municipality,
+            respondent=respondent,
+            round=line.round,
+            revision=line.revision,
+        )
+    return " ".join(part for part in (f"{line.status.label}:", f"{line.path.name}.", who, line.reason) if part)
+
+
 def _form(wanted: str) -> Questionnaire:
     """The form with this id or in this folder; without a wish the only one that ships."""
     shipped = form_folders()
@@ -167,7 +255,7 @@ def _form(wanted: str) -> Questionnaire:
 
 def _check_lines(document: Document, found: Iterable[Finding]) -> Iterator[str]:
     form = document.questionnaire
-    places = [("", say("cli.inventory"), None)]
+    places: list[tuple[str, str, Count | None]] = [("", say("cli.inventory"), None)]
     places += [(c.id, c.label, count_cluster(document.answers, document.route, c.id)) for c in form.clusters]
     places += [(form.roster.id, form.roster.title, None)]
     for place, label, count in places:
@@ -188,6 +276,13 @@ def _check_totals(document: Document, found: Iterable[Finding]) -> Iterator[str]
 
 def _counted(label: str, count: Count) -> str:
     return say("cli.count", label=label, answered=count.answered, asked=count.asked)
+
+
+def _progress(done: int, total: int, what: str) -> None:
+    """A line on each of a few things, on every twentieth part of many."""
+    step = max(1, total // 20)
+    if what and done % step == 0:
+        _tell(f"  {done + 1}/{total} {what}")
 
 
 def _tell(*messages: object) -> None:

@@ -10,18 +10,15 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from urllib.parse import quote
+from weakref import WeakSet
 
 from .errors import UserError
 
 MAGIC = b"SQLite format 3\x00"
 HEADER_SIZE = 100
 CHECKED_WHOLE = 32 << 20
-
-# Of this whole process, as the locks are: closing any descriptor of a file drops every lock that the process has on it
-# (POSIX), SQLite's among them. So a file that is open here is opened no second time, not even to look at its header.
-_IN_USE: set[tuple[int, int]] = set()
 
 _SQLITE_FAILURES = {
     "SQLITE_FULL": "disk_full",
@@ -52,6 +49,21 @@ class Header:
     user_version: int
 
 
+class _Alone(sqlite3.Connection):
+    """A connection that knows which file it has locked, until it is closed."""
+
+    file: tuple[int, int] | None = None
+
+    def close(self) -> None:
+        super().close()
+        self.file = None
+
+
+# Of this whole process, as the locks are: closing any descriptor of a file drops every lock that the process has on it
+# (POSIX), SQLite's among them. So a file that is open here is opened no second time, not even to look at its header.
+_OPEN: WeakSet[_Alone] = WeakSet()
+
+
 def read_header(path: Path) -> Header:
     """Read the header of a SQLite file without opening it as one. UserError for anything that is no such file."""
     refuse_in_use(path)
@@ -73,25 +85,26 @@ def parse_header(start: bytes, path: Path) -> Header:
     return Header(application, version)
 
 
-def use(file: tuple[int, int]) -> None:
-    """From now until `release` this process has the file open under a lock."""
-    _IN_USE.add(file)
-
-
-def release(file: tuple[int, int]) -> None:
-    """The file is closed again."""
-    _IN_USE.discard(file)
-
-
 def refuse_in_use(path: Path) -> None:
     """UserError when this process has the file open: whatever reads, writes or replaces files asks this first."""
-    if inode(path) in _IN_USE:
+    file = inode(path)
+    if file and any(each.file == file for each in _OPEN):
         raise UserError("file_locked", path=path)
+
+
+def address(path: PurePath) -> str:
+    """The URI under which SQLite opens the file at an absolute path, and never makes one."""
+    # Not Path.as_uri(): it makes \\server\share into an authority, and SQLite takes none.
+    name = os.fsencode(path.as_posix())
+    return f"file://{'' if name.startswith(b'/') else '/'}{quote(name, safe='/:')}?mode=rw"
 
 
 def connect(path: Path) -> sqlite3.Connection:
     """Open and lock an existing database, so that a commit survives a power cut and nothing stays beside it."""
-    connection = sqlite3.connect(_address(path), uri=True, isolation_level=None, timeout=0.5)
+    # Long work goes on in a thread beside the window, and nothing else touches the file meanwhile.
+    connection = sqlite3.connect(
+        address(path), uri=True, isolation_level=None, timeout=0.5, check_same_thread=False, factory=_Alone
+    )
     try:
         for pragma in (
             "journal_mode = DELETE",
@@ -103,6 +116,11 @@ def connect(path: Path) -> sqlite3.Connection:
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
+        connection.file = inode(path)
+        _OPEN.add(connection)
+    except UnicodeDecodeError as error:  # SQLite quotes what it cannot read, and that need not be text
+        connection.close()
+        raise sqlite3.DatabaseError from error
     except BaseException:
         connection.close()
         raise
@@ -140,12 +158,6 @@ def copy_database(connection: sqlite3.Connection, path: Path) -> None:
         connection.backup(copy)
     finally:
         copy.close()
-
-
-def _address(path: Path) -> str:
-    # Not Path.as_uri(): it makes \\server\share into an authority, and SQLite takes none.
-    name = os.fsencode(path.as_posix())
-    return f"file://{'' if name.startswith(b'/') else '/'}{quote(name, safe='/:')}?mode=rw"
 
 
 def inode(path: Path) -> tuple[int, int] | None:

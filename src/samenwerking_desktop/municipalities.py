@@ -1,4 +1,4 @@
-"""The municipalities of Belgium with their NIS codes: facts from `resources/municipalities.csv`, and finding one by name."""
+"""The municipalities of Belgium with their NIS codes (`resources/municipalities.csv`), and finding one by name."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .paths import resource
 
 @dataclass(frozen=True, slots=True)
 class Municipality:
-    """A municipality; `nis` is its five-digit NIS (REFNIS) code, `centrumstad` whether it is one of the 13 of the study."""
+    """A municipality; `nis` is its five-digit NIS (REFNIS) code, `centrumstad` tells the 13 Flemish regional cities."""
 
     nis: str
     name: str

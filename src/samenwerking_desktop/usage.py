@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import click
@@ -53,6 +54,11 @@ class DutchFormatter(click.HelpFormatter):
         headings = {"Options": say("usage.options"), "Commands": say("usage.commands")}
         super().write_heading(headings.get(heading, heading))
 
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        """Write the explanations of options and commands."""
+        dutch = [(name, text.replace("[required]", say("usage.required"))) for name, text in rows]
+        super().write_dl(dutch, col_max, col_spacing)
+
 
 class DutchContext(click.Context):
     """Where a command runs; it formats help as DutchFormatter does."""
@@ -65,7 +71,7 @@ class DutchCommand(click.Command):
 
     context_class = DutchContext
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - as click's own
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"options_metavar": say("usage.options_metavar"), **kwargs})
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
@@ -79,7 +85,7 @@ class DutchGroup(click.Group):
     context_class = DutchContext
     command_class = DutchCommand
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - as click's own
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         words = {name: say(f"usage.{name}") for name in ("options_metavar", "subcommand_metavar")}
         super().__init__(*args, **{**words, **kwargs})
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bench.figures import Figure, in_turn, milliseconds, ratios, seconds
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,6 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from bench.figures import Figure, in_turn, milliseconds, ratios, seconds
 from samenwerking_desktop.app import prepare
 from samenwerking_desktop.demo import make_example
 from samenwerking_desktop.ui.dialogs import Dialogs

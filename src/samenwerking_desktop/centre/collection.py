@@ -1,28 +1,35 @@
-"""The SQLite file of all returned inventories: create, open, put a return in, take one out, read one. No judgement here."""
+"""The SQLite file of all returned inventories: create and open it, read a return, take one out."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
+from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
 
 from ..disk import back_up, check_whole, connect, inode, read_header, replacing, sqlite_failure
 from ..errors import UserError
-from ..inventory.answers import Answers, FactKind
+from ..inventory.answers import Answers, Fact, FactKind
 from ..inventory.file import COLUMNS, fact_from_row
 from ..inventory.migrations import COLLECTION_ID, check_kind, migrate
-from ..inventory.returns import Rows
 from ..names import comparable
 from ..questionnaire.load import from_definition
-from ..questionnaire.model import Questionnaire
+from ..questionnaire.model import Key, Questionnaire
+from .forms import drop_unused_forms, newest
 from .schema import STEPS, VERSION
 
 SUFFIX = ".bundel"
 # Who answered is in the columns of return_file; all other facts have a table of their own.
-_TABLES = tuple(kind for kind in FactKind if kind is not FactKind.IDENTITY)
+FACTS = tuple(kind for kind in FactKind if kind is not FactKind.IDENTITY)
+# How Answers keeps the key of a fact in memory, where that is not simply the columns.
+_PLACES: dict[FactKind, Callable[[tuple[str, ...]], object]] = {
+    FactKind.ANSWER: Key._make,
+    FactKind.REMARK: Key._make,
+    FactKind.OTHER: itemgetter(0),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,7 @@ class ReturnFile:
     """One return in the collection, as the columns of `return_file`; `form` is the hash of its questionnaire.
 
     `city` is equal for all spellings of one municipality. `exported`, `created` and `merged_at` are ISO 8601, UTC.
+    `counted` is false when another inventory of the same municipality, respondent and round displaces it.
     """
 
     uuid: str
@@ -80,12 +88,13 @@ class ReturnFile:
 
     @property
     def place(self) -> tuple[str, str, int]:
-        """Of which there should be one in a collection: municipality, respondent and round."""
+        """Where it belongs in a table: municipality, respondent and round."""
         return self.city, self.respondent, self.round
 
 
 _COLUMNS = tuple(field.name for field in fields(ReturnFile))
-_STORED = tuple(name for name in _COLUMNS if name not in ("id", "counted"))
+# What is in the table; the id is given by it, and what counts depends on the other returns.
+STORED = tuple(name for name in _COLUMNS if name not in ("id", "counted"))
 
 
 class Collection:
@@ -118,20 +127,17 @@ class Collection:
         path = path.absolute()
         header = read_header(path)
         check_kind(header, path, COLLECTION_ID, VERSION)
-        if header.user_version < VERSION:
-            back_up(path, header.user_version)
-        connection = None
         try:
             connection = connect(path)
-            check_whole(connection, path)
-            migrate(connection, header.user_version, STEPS)
-        except BaseException as error:
-            if connection:
-                connection.close()
-            if isinstance(error, sqlite3.Error):
-                raise sqlite_failure(error, path) from error
+        except sqlite3.Error as error:
+            raise sqlite_failure(error, path) from error
+        collection = cls(path, connection)
+        try:
+            collection._check_and_migrate(header.user_version)
+        except BaseException:
+            collection.close()
             raise
-        return cls(path, connection)
+        return collection
 
     @classmethod
     def open_or_create(cls, path: Path) -> Collection:
@@ -145,9 +151,7 @@ class Collection:
     def __enter__(self) -> Collection:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
     @contextmanager
@@ -156,81 +160,90 @@ class Collection:
         # SQLite goes on writing to a file that was deleted or replaced; nobody would ever find that again.
         if inode(self.path) != self._inode:
             raise UserError("file_replaced", path=self.path)
+        with self.failures_told():
+            try:
+                self.connection.execute("BEGIN IMMEDIATE")
+                yield
+                self.connection.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    if self.connection.in_transaction:
+                        self.connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def failures_told(self) -> Iterator[None]:
+        """A failure of SQLite inside the block comes out as the sentence for it."""
         try:
-            self.connection.execute("BEGIN IMMEDIATE")
             yield
-            self.connection.execute("COMMIT")
-        except BaseException as error:
-            with suppress(sqlite3.Error):
-                if self.connection.in_transaction:
-                    self.connection.execute("ROLLBACK")
-            if isinstance(error, sqlite3.Error):
-                raise sqlite_failure(error, self.path) from error
-            raise
+        except sqlite3.Error as error:
+            raise sqlite_failure(error, self.path) from error
 
     def files(self) -> list[ReturnFile]:
-        """Every return by municipality, round and respondent; `counted` is false for one that a later one displaces."""
+        """Every return, by municipality, round and respondent."""
         names = ", ".join(_COLUMNS)
         query = f"SELECT {names} FROM counted_file ORDER BY city, round, respondent, counted DESC, uuid"  # noqa: S608
-        found = (dict(zip(_COLUMNS, row, strict=True)) for row in self.connection.execute(query))
-        return [
-            ReturnFile(**{**row, "complete": row["complete"] == 1, "counted": row["counted"] == 1}) for row in found
-        ]
+        with self.failures_told():
+            return [_return_file(row) for row in self.connection.execute(query)]
 
     def questionnaire(self, form: str) -> Questionnaire:
         """The questionnaire with this hash, out of the returns that carried it."""
         if form not in self._questionnaires:
-            row = self.connection.execute("SELECT definition FROM form WHERE hash = ?", (form,)).fetchone()
+            with self.failures_told():
+                row = self.connection.execute("SELECT definition FROM form WHERE hash = ?", (form,)).fetchone()
             self._questionnaires[form] = from_definition(row[0])
         return self._questionnaires[form]
 
+    def newest_questionnaire(self) -> Questionnaire | None:
+        """The questionnaire that the tables follow; None while the collection is empty."""
+        with self.failures_told():
+            forms = [
+                self.questionnaire(form) for (form,) in self.connection.execute("SELECT hash FROM form").fetchall()
+            ]
+        return newest(forms) if forms else None
+
     def answers(self, file: ReturnFile) -> Answers:
-        """Everything that this return says."""
+        """Everything that this return says, but for who says it."""
         answers = Answers(self.questionnaire(file.form))
-        for kind in _TABLES:
-            keys, values = COLUMNS[kind]
-            names = ", ".join((*keys, *values))
-            query = f"SELECT {names} FROM {kind} WHERE file = ? ORDER BY {', '.join(keys)}"  # noqa: S608 - own names
-            for row in self.connection.execute(query, (file.id,)):
-                answers.put(kind, row[: len(keys)], fact_from_row(kind, row[len(keys) :]))
+        try:
+            for kind in FACTS:
+                answers.facts_of(kind).update(self._facts(kind, file))
+        except (ValueError, TypeError) as error:
+            raise UserError("file_damaged", path=self.path) from error
         return answers
 
-    def put(self, file: ReturnFile, rows: Rows, documents: Iterable[tuple[str, bytes]], form: Questionnaire) -> None:
-        """Store a return that passed every check, in the place of an earlier one of the same inventory."""
-        self.remove(file.uuid)
-        self._put_form(form)
-        values = [getattr(file, name) for name in _STORED]
-        marks = ", ".join("?" * len(values))
-        cursor = self.connection.execute(
-            f"INSERT INTO return_file ({', '.join(_STORED)}) VALUES ({marks})",  # noqa: S608 - own names only
-            values,
-        )
-        for kind in _TABLES:
-            width = sum(map(len, COLUMNS[kind]))
-            statement = f"INSERT INTO {kind} VALUES ({cursor.lastrowid:d}{', ?' * width})"  # noqa: S608 - own names only
-            self.connection.executemany(statement, rows[kind])
-        for sha256, data in documents:
-            self.connection.execute("INSERT OR IGNORE INTO document VALUES (?, ?, ?)", (sha256, len(data), data))
-
     def remove(self, uuid: str) -> None:
-        """Take out the return of this inventory; its documents go in `tidy`."""
+        """Take out the return of this inventory, if there is one; what only it used goes in `tidy`."""
         found = self.connection.execute("SELECT id FROM return_file WHERE uuid = ?", (uuid,)).fetchone()
         if found:
-            for kind in _TABLES:
+            for kind in FACTS:
                 self.connection.execute(f"DELETE FROM {kind} WHERE file = ?", found)  # noqa: S608 - own names only
             self.connection.execute("DELETE FROM return_file WHERE id = ?", found)
 
     def tidy(self) -> None:
-        """Let go of documents and forms that no return points to any more."""
-        self.connection.execute(
-            "DELETE FROM document WHERE sha256 NOT IN (SELECT target FROM evidence WHERE kind = 'document')"
-        )
-        for table, column in (("form", "hash"), *((part, "form") for part in _PARTS)):
-            query = f"DELETE FROM {table} WHERE {column} NOT IN (SELECT form FROM return_file)"  # noqa: S608
-            self.connection.execute(query)
+        """Let go of documents and questionnaires that no return points to any more."""
+        used = "SELECT target FROM evidence WHERE kind = 'document'"
+        self.connection.execute(f"DELETE FROM document WHERE sha256 NOT IN ({used})")  # noqa: S608 - own text only
+        drop_unused_forms(self.connection)
 
-    def _put_form(self, form: Questionnaire) -> None:
-        row = (form.hash, form.id, form.version, form.title, form.score, form.definition)
-        if self.connection.execute("INSERT OR IGNORE INTO form VALUES (?, ?, ?, ?, ?, ?)", row).rowcount:
-            for table, rows in _labels(form).items():
-                self.connection.executemany(f"INSERT INTO {table} VALUES (?{', ?' * len(rows[0])})", ...)
+    def _check_and_migrate(self, version: int) -> None:
+        with self.failures_told():
+            check_whole(self.connection, self.path)
+            if version < VERSION:
+                back_up(self.connection, self.path, version)
+                migrate(self.connection, version, STEPS)
+
+    def _facts(self, kind: FactKind, file: ReturnFile) -> Iterator[tuple[object, Fact]]:
+        keys, values = COLUMNS[kind]
+        names, order, width = ", ".join((*keys, *values)), ", ".join(keys), len(keys)
+        query = f"SELECT {names} FROM {kind} WHERE file = ? ORDER BY {order}"  # noqa: S608 - own names only
+        with self.failures_told():
+            rows = self.connection.execute(query, (file.id,)).fetchall()
+        place = _PLACES.get(kind, tuple)
+        return ((place(row[:width]), fact_from_row(kind, row[width:])) for row in rows)
+
+
+def _return_file(row: tuple[str | int, ...]) -> ReturnFile:
+    values = dict(zip(_COLUMNS, row, strict=True))
+    flags = {name: values[name] == 1 for name in ("complete", "counted")}
+    return ReturnFile(**{**values, **flags})  # type: ignore[arg-type]  # STRICT columns give these types

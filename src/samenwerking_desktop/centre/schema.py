@@ -72,10 +72,10 @@ _COUNTED = """CREATE VIEW counted_file AS
 _VIEWS = (
     _COUNTED,
     """CREATE VIEW inzendingen AS
-    SELECT id AS inzending, municipality AS gemeente, nis, authority AS bestuur, respondent, round AS ronde,
-        iif(complete, 'ja', 'nee') AS volledig, iif(counted, 'ja', 'nee') AS telt_mee, revision AS versie,
-        substr(exported, 1, 10) AS geexporteerd, form.id || ' ' || form.version AS vragenlijst, name AS bestand,
-        merged_at AS samengevoegd
+    SELECT counted_file.id AS inzending, municipality AS gemeente, nis, authority AS bestuur, respondent,
+        round AS ronde, iif(complete, 'ja', 'nee') AS volledig, iif(counted, 'ja', 'nee') AS telt_mee,
+        revision AS versie, substr(exported, 1, 10) AS geexporteerd, form.id || ' ' || form.version AS vragenlijst,
+        name AS bestand, merged_at AS samengevoegd
     FROM counted_file JOIN form ON form.hash = counted_file.form""",
     """CREATE VIEW antwoorden AS
     SELECT file.id AS inzending, file.municipality AS gemeente, file.respondent, file.round AS ronde,
@@ -117,8 +117,9 @@ _VIEWS = (
         ON fo.form = file.form AND fo.question = form.score AND fo.option = answer.value""",
     """CREATE VIEW bewijsstukken AS
     SELECT file.id AS inzending, file.municipality AS gemeente, file.respondent, file.round AS ronde,
-        coalesce(fa.label, oa.label) AS aspect, iif(kind = 'link', 'weblink', 'document') AS soort, evidence.name AS naam,
-        iif(kind = 'link', target, NULL) AS adres, size AS bytes, document.sha256 IS NOT NULL AS inhoud_bewaard
+        coalesce(fa.label, oa.label) AS aspect, iif(kind = 'link', 'weblink', 'document') AS soort,
+        evidence.name AS naam,
+        iif(kind = 'link', target, NULL) AS adres, evidence.size AS bytes, document.sha256 IS NOT NULL AS inhoud_bewaard
     FROM evidence
     JOIN counted_file AS file ON file.id = evidence.file AND file.counted
     LEFT JOIN form_aspect AS fa ON fa.form = file.form AND fa.aspect = evidence.aspect

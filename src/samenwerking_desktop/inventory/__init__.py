@@ -1,1 +1,1 @@
-"""One city's document: its answers, its file, its history. Knows the questionnaire; knows no screen and no other city."""
+"""One city's document: its answers, file and history. Knows the questionnaire; knows no screen and no other city."""

@@ -73,7 +73,7 @@ def is_valid(question: Question, answer: Answer) -> bool:
     if question.kind == "choices":
         return _is_selection(question, answer)
     if question.kind == "text":
-        return 0 < len(answer.value) <= MAX_TEXT and is_clean(answer.value)
+        return len(answer.value) <= MAX_TEXT and is_clean(answer.value) and bool(answer.value.strip())
     return False
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from stat import S_ISDIR
 from urllib.parse import urlsplit
@@ -97,6 +97,14 @@ def read_document(path: Path, added: str, progress: Callable[[int], None]) -> tu
         raise UserError("document_changed", name=path.name)
     document = NewDocument(path.name, digest.hexdigest(), done, lambda: path.open("rb"))
     return Evidence(DOCUMENT, safe_name(path.name), document.sha256, done, added), document
+
+
+def check_room(kept: Iterable[Evidence], added: Iterable[NewDocument]) -> None:
+    """UserError when the documents that are kept and those to be added are together more than an inventory may hold."""
+    sizes = {item.target: item.size for item in kept if item.kind == DOCUMENT}
+    total = sum({**sizes, **{document.sha256: document.size for document in added}}.values())
+    if total > MAX_INVENTORY:
+        raise UserError("inventory_too_large", size=megabytes(total), limit=megabytes(MAX_INVENTORY))
 
 
 def megabytes(size: int) -> str:

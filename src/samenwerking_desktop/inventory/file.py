@@ -21,10 +21,8 @@ from ..disk import (
     copy_database,
     inode,
     read_header,
-    release,
     replacing,
     sqlite_failure,
-    use,
 )
 from ..errors import UserError
 from .answers import Answer, Answers, Change, Edit, Evidence, Fact, FactKind, Other, State
@@ -64,13 +62,11 @@ class InventoryFile:
         last = connection.execute("SELECT coalesce(max(step), 0) FROM change").fetchone()
         self._step = int(last[0])
         self._who = _user_name()
-        stat = path.stat()
-        self._inode = stat.st_dev, stat.st_ino
-        use(self._inode)
+        self._inode = inode(path)
 
     @classmethod
-    def create(cls, path: Path, meta: Mapping[str, str]) -> InventoryFile:
-        """Make a new file; UserError when something already stands there."""
+    def create(cls, path: Path, meta: Mapping[str, str], begin: Change) -> InventoryFile:
+        """Make a new file that holds `begin`; UserError when something already stands there."""
         path = path.absolute()
         if os.path.lexists(path):
             raise UserError("file_exists", path=path)
@@ -81,6 +77,8 @@ class InventoryFile:
                 migrate(connection, 0)
                 connection.execute("BEGIN")
                 connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
+                for edit in begin.edits:
+                    _write(connection, edit)
                 connection.execute("COMMIT")
             finally:
                 connection.close()
@@ -101,6 +99,9 @@ class InventoryFile:
         except sqlite3.Error as error:
             connection.close()
             raise sqlite_failure(error, path) from error
+        except UnicodeDecodeError as error:
+            connection.close()
+            raise UserError("file_damaged", path=path) from error
         except BaseException:
             connection.close()
             raise
@@ -120,7 +121,7 @@ class InventoryFile:
             for document in documents:
                 self._write_document(document)
             for edit in change.edits:
-                self._write(edit)
+                _write(self.connection, edit)
                 row = (step, at, self._who, edit.kind, json.dumps(edit.key), _logged(edit.before), _logged(edit.after))
                 self.connection.execute(
                     "INSERT INTO change (step, at, who, kind, key, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)", row
@@ -163,8 +164,11 @@ class InventoryFile:
         """Let go of the file; documents that nothing points to any more leave it now. A second time does nothing."""
         with suppress(sqlite3.Error, UserError):
             self._purge_documents()
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Close the file just as it is."""
         self.connection.close()
-        release(self._inode)
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -201,18 +205,8 @@ class InventoryFile:
 
     def _check_in_place(self) -> None:
         # SQLite goes on writing to a file that was deleted or replaced; nobody would ever find that again.
-        if inode(self.path) != self._inode:
+        if self._inode is None or inode(self.path) != self._inode:
             raise UserError("file_replaced", path=self.path)
-
-    def _write(self, edit: Edit) -> None:
-        keys, values = COLUMNS[edit.kind]
-        if edit.after is None:
-            where = " AND ".join(f"{name} = ?" for name in keys)
-            self.connection.execute(f"DELETE FROM {edit.kind} WHERE {where}", edit.key)  # noqa: S608 - own names only
-        else:
-            marks = ", ".join("?" * (len(keys) + len(values)))
-            row = (*edit.key, *fact_row(edit.after))
-            self.connection.execute(f"INSERT OR REPLACE INTO {edit.kind} VALUES ({marks})", row)  # noqa: S608
 
     def _write_document(self, document: NewDocument) -> None:
         if self.has_document(document.sha256):
@@ -258,12 +252,23 @@ def fact_from_row(kind: FactKind, row: tuple[str | int, ...]) -> Fact:
     """The fact in the value columns of a row; ValueError or TypeError when it cannot be one."""
     if kind is FactKind.ANSWER:
         state, value, changed = row
-        return Answer(State(state), str(value), str(changed))
+        return Answer(State(str(state)), str(value), str(changed))
     if kind is FactKind.OTHER:
         return Other(*row)  # type: ignore[arg-type]  # STRICT columns give these types
     if kind is FactKind.EVIDENCE:
         return Evidence(*row)  # type: ignore[arg-type]
     return str(row[0])
+
+
+def _write(connection: sqlite3.Connection, edit: Edit) -> None:
+    keys, values = COLUMNS[edit.kind]
+    if edit.after is None:
+        where = " AND ".join(f"{name} = ?" for name in keys)
+        connection.execute(f"DELETE FROM {edit.kind} WHERE {where}", edit.key)  # noqa: S608 - own names only
+    else:
+        marks = ", ".join("?" * (len(keys) + len(values)))
+        row = (*edit.key, *fact_row(edit.after))
+        connection.execute(f"INSERT OR REPLACE INTO {edit.kind} VALUES ({marks})", row)  # noqa: S608
 
 
 def _check_and_migrate(connection: sqlite3.Connection, path: Path) -> None:

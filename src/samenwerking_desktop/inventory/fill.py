@@ -16,7 +16,6 @@ from ..messages import say, say_both
 from ..names import comparable
 from ..questionnaire.load import OTHER_ID
 from ..questionnaire.model import Key, Question, Questionnaire
-from ..questionnaire.reading import meant
 from .answers import NOT_APPLICABLE, UNKNOWN, Answer, State, answered
 from .checks import clean_text
 from .document import Document
@@ -75,10 +74,10 @@ class _Spellings:
     """Ids by every way to write them; `labels` are those to choose from."""
 
     def __init__(self, named: Iterable[tuple[str, str, Iterable[str]]]) -> None:
-        rows = [(each, label, tuple(others)) for each, label, others in named]
+        rows = [(each, label, (label, *others, each)) for each, label, others in named]
         self.labels = [label for _, label, _ in rows]
-        self._names = [name for each, label, others in rows for name in (label, *others, each)]
-        self._ids = {comparable(name): each for each, label, others in rows for name in (*others, label, each)}
+        self._ids = {comparable(name): each for each, _, names in rows for name in names}
+        self._shown = {comparable(name): name for _, _, names in rows for name in names}
 
     def find(self, name: str) -> str | None:
         return self._ids.get(comparable(name))
@@ -86,9 +85,15 @@ class _Spellings:
     def need(self, name: str, message: str, **values: object) -> str:
         found = self.find(name)
         if found is None:
-            known = ", ".join(self.labels)
-            raise _RowFaultError(message, value=name, meant=meant(name, self._names), known=known, **values)
+            meant, known = self.close(name), ", ".join(self.labels)
+            proposal = say("form.did_you_mean", word=meant) if meant else ""
+            raise _RowFaultError(message, value=name, meant=proposal, known=known, **values)
         return found
+
+    def close(self, name: str) -> str:
+        """The known spelling that is close to this one, or ""."""
+        found = difflib.get_close_matches(comparable(name), self._shown, 1)
+        return self._shown[found[0]] if found else ""
 
 
 class _Filling:
@@ -169,10 +174,9 @@ class _Filling:
             raise _RowFaultError("removed", value=name)
         if OTHER_ID.match(short):
             raise _RowFaultError("other_id", value=name)
-        labels = self._aspects[cluster].labels
-        added = self._document.add_other(cluster, name)
-        cluster_label = self._form.cluster(cluster).label
-        self._added.append(say("fill.added", label=name, cluster=cluster_label, close=_close(name, labels)))
+        added, meant = self._document.add_other(cluster, name), self._aspects[cluster].close(name)
+        proposal = say("fill.close", label=meant) if meant else ""
+        self._added.append(say("fill.added", label=name, cluster=self._form.cluster(cluster).label, close=proposal))
         return added
 
     def _given_answer(self, question: Question, value: str) -> Answer:
@@ -233,8 +237,3 @@ def _check_form(row: Row) -> None:
 
 def _contacts(form: Questionnaire) -> tuple[str, str, tuple[str, ...]]:
     return form.roster.id, form.roster.title, CONTACTS
-
-
-def _close(name: str, labels: Iterable[str]) -> str:
-    close = difflib.get_close_matches(name, list(labels), 1)
-    return say("fill.close", label=close[0]) if close else ""

@@ -46,6 +46,11 @@ def check_header(data: bytes, path: Path) -> None:
         raise UserError("file_damaged", path=path)
 
 
+def not_in_wal_mode(data: bytes) -> bytes:
+    """The same database, to be read from memory, where WAL mode does not exist; two bytes are all that makes it one."""
+    return data if data[18:20] == b"\x01\x01" else data[:18] + b"\x01\x01" + data[20:]
+
+
 @contextmanager
 def open_hardened(data: bytes, path: Path) -> Iterator[sqlite3.Connection]:
     """A connection to a copy of `data` in memory on which only reading works; `data` passed check_header.
@@ -54,8 +59,7 @@ def open_hardened(data: bytes, path: Path) -> Iterator[sqlite3.Connection]:
     """
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
-        # A file in WAL mode cannot be read from memory; these two bytes are all that makes it one.
-        connection.deserialize(data if data[18:20] == b"\x01\x01" else data[:18] + b"\x01\x01" + data[20:])
+        connection.deserialize(not_in_wal_mode(data))
         _restrict(connection)
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if read_schema(connection) != own_schema(version):

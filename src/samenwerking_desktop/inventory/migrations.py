@@ -41,7 +41,8 @@ STEPS: Steps = (
         ),
         (
             "CREATE TABLE contact (domain TEXT NOT NULL, authority TEXT NOT NULL, person TEXT NOT NULL, "
-            "field TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (domain, authority, person, field)) STRICT, WITHOUT ROWID"
+            "field TEXT NOT NULL, value TEXT NOT NULL, "
+            "PRIMARY KEY (domain, authority, person, field)) STRICT, WITHOUT ROWID"
         ),
         (
             "CREATE TABLE evidence (aspect TEXT NOT NULL, question TEXT NOT NULL, item TEXT NOT NULL, "

@@ -12,7 +12,7 @@ from .checks import MAX_FIELD, MAX_LABEL, MAX_TEXT, is_clean, is_valid
 from .evidence import DOCUMENT, LINK, MAX_DOCUMENT, check_link, safe_name
 
 MAX_PERSONS = 99
-_PERSONS = frozenset(str(number) for number in range(1, MAX_PERSONS + 1))
+PERSONS = frozenset(str(number) for number in range(1, MAX_PERSONS + 1))
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 
 
@@ -21,18 +21,16 @@ def is_sound(answers: Answers) -> bool:
     form = answers.questionnaire
     aspects = form.aspects.keys() | answers.others.keys()
     keys = [*answers.answers, *answers.remarks, *(Key(key[0], key[1]) for key in answers.evidence)]
-    clusters = {cluster.id for cluster in form.clusters}
     return (
         _is_sound_identity(answers.identity)
         and all(key.aspect in aspects and key.question in form.questions for key in keys)
-        and all(
-            _is_sound_other(aspect, other) and other.cluster in clusters for aspect, other in answers.others.items()
-        )
+        and {other.cluster for other in answers.others.values()} <= {cluster.id for cluster in form.clusters}
+        and all(_is_sound_other(aspect, other) for aspect, other in answers.others.items())
         and all(is_valid(form.questions[key.question], answer) for key, answer in answers.answers.items())
         and all(_is_text(text, MAX_TEXT) for text in answers.remarks.values())
         and all(is_cell(form.roster, *key) and _is_text(value, MAX_FIELD) for key, value in answers.contacts.items())
         and all(
-            form.questions[question].kind == "evidence" and _is_sound_evidence(item)
+            form.questions[question].kind == "evidence" and is_sound_evidence(item)
             for (_, question, _), item in answers.evidence.items()
         )
     )
@@ -44,8 +42,18 @@ def is_cell(roster: Roster, domain: str, authority: str, person: str, field: str
         any(each.id == domain for each in roster.domains)
         and any(each.id == authority for each in roster.authorities)
         and any(each.id == field for each in roster.fields)
-        and person in _PERSONS
+        and person in PERSONS
     )
+
+
+def is_sound_evidence(item: Evidence) -> bool:
+    """Whether this is a document under a safe name or a link that opens a web page, and nothing else."""
+    if not _is_text(item.name, MAX_TEXT):
+        return False
+    if item.kind == DOCUMENT:
+        known = _SHA256.match(item.target) is not None and safe_name(item.name) == item.name
+        return known and 0 <= item.size <= MAX_DOCUMENT
+    return item.kind == LINK and _is_link(item.target)
 
 
 def _is_sound_identity(identity: dict[str, str]) -> bool:
@@ -60,15 +68,6 @@ def _is_sound_identity(identity: dict[str, str]) -> bool:
 def _is_sound_other(aspect: str, other: Other) -> bool:
     cluster, _, short = aspect.partition(".")
     return cluster == other.cluster and OTHER_ID.match(short) is not None and _is_text(other.label, MAX_LABEL)
-
-
-def _is_sound_evidence(item: Evidence) -> bool:
-    if not _is_text(item.name, MAX_TEXT):
-        return False
-    if item.kind == DOCUMENT:
-        known = _SHA256.match(item.target) is not None and safe_name(item.name) == item.name
-        return known and 0 <= item.size <= MAX_DOCUMENT
-    return item.kind == LINK and _is_link(item.target)
 
 
 def _is_link(address: str) -> bool:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from ..inventory.aside import SetAside
 from ..questionnaire.model import Key
 from .desk import Desk
 from .parts import Sheet, button, card, clear, label, row
-from .places import aspect_number
+from .places import Spot, aspect_number
 from .theme import MEDIUM, SMALL
 
 
 class AsideView(Sheet):
-    """What was answered to questions that are not asked now."""
+    """What was answered to questions that are not asked now. `emptied()` after the last of it went."""
+
+    emptied = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -28,6 +31,7 @@ class AsideView(Sheet):
             "dan komt het antwoord vanzelf terug."
         )
         self.column.addWidget(label(intro, "muted"))
+        self.restorers: dict[Key, QPushButton] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(MEDIUM)
         self.column.addLayout(self._list)
@@ -38,6 +42,7 @@ class AsideView(Sheet):
         """Show what is set aside now."""
         del by
         clear(self._list)
+        self.restorers = {}
         aside = self._desk.document.set_aside()
         for each in aside:
             self._list.addWidget(self._card(each))
@@ -48,16 +53,17 @@ class AsideView(Sheet):
         """Nothing is typed here."""
         return True
 
-    def take_focus(self, key: Key | None = None) -> None:
-        """Put the keyboard in the page."""
-        del key
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+    def take_focus(self, spot: Spot | None = None) -> None:
+        """Put the keyboard on the first answer, if there is one."""
+        del spot
+        for restorer in list(self.restorers.values())[:1]:
+            restorer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _card(self, aside: SetAside) -> QFrame:
         document = self._desk.document
         question = self._desk.questionnaire.questions[aside.key.question]
         name = document.answers.label(aside.key.aspect)
-        texts = [self._text(aside), *(item.name for item in aside.evidence)]
+        texts = [self._text(aside), *(item.name for item in aside.evidence), aside.remark]
         restore = button(self.tr("Terugzetten"), partial(self._bring_back, aside.key))
         restore.setAccessibleName(
             self.tr("Terugzetten: {aspect}, {question}").format(aspect=name, question=question.label)
@@ -66,6 +72,7 @@ class AsideView(Sheet):
         remove.setAccessibleName(
             self.tr("Verwijderen: {aspect}, {question}").format(aspect=name, question=question.label)
         )
+        self.restorers[aside.key] = restore
         number = aspect_number(document, aside.key.aspect)
         return card(
             label(f"{number}  {name}: {question.label}", "heading"),
@@ -95,7 +102,17 @@ class AsideView(Sheet):
         )
 
     def _bring_back(self, key: Key) -> None:
-        self._desk.bridge.do(partial(self._desk.document.bring_back, key, by=None))
+        self._do(key, partial(self._desk.document.bring_back, key, by=self))
 
     def _discard(self, key: Key) -> None:
-        self._desk.bridge.do(partial(self._desk.document.discard, key, by=None))
+        self._do(key, partial(self._desk.document.discard, key, by=self))
+
+    def _do(self, key: Key, act: Callable[[], object]) -> None:
+        """The card that was pressed is gone: the keyboard goes to the one that came in its place."""
+        place = list(self.restorers).index(key)
+        if self._desk.bridge.do(act):
+            restorers = list(self.restorers.values())
+            if restorers:
+                restorers[min(place, len(restorers) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.emptied.emit()

@@ -20,6 +20,7 @@ class Banner(QFrame):
         self._what = label("", "heading")
         self._advice = label("")
         self._act: Callable[[], object] | None = None
+        self.error: UserError | None = None
         self._action: QPushButton = button("", self._pressed)
         self._close = button(self.tr("Sluiten"), self.hide, "quiet")
         texts = column(self._what, self._advice, spacing=TIGHT)
@@ -33,6 +34,7 @@ class Banner(QFrame):
     def show_error(self, error: UserError, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Say what happened and what to do, with a button for it if there is one."""
         self._show(error.what, error.advice, "bad", action, act)
+        self.error = error
 
     def show_news(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Say something that is no failure."""
@@ -44,6 +46,7 @@ class Banner(QFrame):
         return "" if self.isHidden() else f"{self._what.text()} {self._advice.text()}".strip()
 
     def _show(self, what: str, advice: str, tone: str, action: str, act: Callable[[], object] | None) -> None:
+        self.error = None
         self._what.setText(what)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
@@ -55,7 +58,5 @@ class Banner(QFrame):
         announce(self, f"{what} {advice}")
 
     def _pressed(self) -> None:
-        act, self._act = self._act, None
-        self.hide()
-        if act:
-            act()
+        if self._act:
+            self._act()

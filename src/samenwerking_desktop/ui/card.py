@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ..inventory.answers import State
+from ..inventory.answers import FactKind, State
 from ..questionnaire.model import Key, Page
+from .choices import ChoiceField
 from .desk import Desk
-from .fields import ChoiceField, LineField
-from .parts import button, label, row, toggle
+from .fields import LineField
+from .parts import button, in_tab_order, label, row, toggle
+from .places import Spot
 from .question import QuestionBox
 from .theme import LARGE, MEDIUM, SMALL
 
@@ -29,69 +31,82 @@ class AspectCard(QFrame):
         self._hidden: set[Key] = set()
         self._said = label("", "said")
         self._help: QLabel | None = None
-        self._name = self._name_field() if aspect in desk.document.answers.others else None
+        self._opener: QToolButton | None = None
+        self._remover: QPushButton | None = None
+        # An added aspect gets its name where it was added; further on its name only tells which it is.
+        self.name = self._name_field() if aspect in desk.document.answers.others and not page.relevant else None
+        self._title = label("", "heading")
         self._layout = QVBoxLayout()
         self._layout.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM + 2)
         self._layout.setSpacing(SMALL)
-        self._title = self._title_line(number)
-        self._layout.addLayout(self._title)
+        self._line = self._title_line(number)
+        self._layout.addLayout(self._line)
         self._layout.addWidget(self._said)
         self.setLayout(self._layout)
-        self.setAccessibleName(desk.document.answers.label(aspect))
         self.sync(None)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes past here: the fields first, one after the other, then what stands beside them."""
+        boxes = self.boxes.values()
+        found = [*(stop for box in boxes for stop in box.field_stops), *(stop for b in boxes for stop in b.side_stops)]
+        return [stop for stop in (self.name, *found, self._opener, self._remover) if stop]
 
     def sync(self, by: object) -> None:
         """Follow the route and the answers; the field that caused a change is not redrawn."""
         asked = [Key(self.aspect, question.id) for question in self._page.questions]
         asked = [key for key in asked if key in self._desk.document.route.asked]
-        for key in asked:
-            if key not in self.boxes:
-                self._add_box(key)
+        missing = [key for key in asked if key not in self.boxes]
+        for key in missing:
+            self._add_box(key)
+        if missing:
+            in_tab_order(self.stops)
         for key, box in self.boxes.items():
             if (key in asked) == (key in self._hidden):
                 self._show_box(key, shown=key in asked)
             if box is not by:
                 box.refresh()
         self._show_said()
-        if self._name is not None and self._name is not by and not self._name.hasFocus():
-            self._name.setText(self._desk.document.answers.label(self.aspect))
+        self._show_name(by)
 
     def flush(self) -> bool:
         """Keep what was typed; False when that failed."""
-        if self._name is not None and self._name.isModified():
-            self._rename()
+        if self.name and not self.name.text().strip():  # no name: it keeps the one that it had
+            self.name.draft.drop()
+            self._show_name(None)
         kept = [box.flush() for box in self.boxes.values()]
-        return all(kept)
+        return all(kept) and (self.name is None or self.name.draft.flush())
 
-    def take_focus(self, key: Key | None = None) -> None:
-        """Put the keyboard in the field of `key`, or in the first field."""
-        box = self.boxes.get(key) if key else next(iter(self.boxes.values()))
-        if box:
-            box.take_focus()
-
-    def name_focus(self) -> None:
-        """Put the keyboard in the name of an added aspect."""
-        if self._name:
-            self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+    def take_focus(self, spot: Spot | None = None) -> None:
+        """Put the keyboard in the field at `spot`, or in the first field."""
+        if spot and spot.kind is FactKind.OTHER and self.name:
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        box = self.boxes.get(spot.question) if spot and spot.kind is not FactKind.OTHER else None
+        (box or next(iter(self.boxes.values()))).take_focus(spot)
 
     def _title_line(self, number: str) -> QHBoxLayout:
         line = row(label(number, "number", wrap=False), spacing=SMALL)
-        if self._name is None:
-            name = label(self._desk.document.answers.label(self.aspect), "heading")
-            name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            line.addWidget(name, 1)
-        else:
-            line.addWidget(self._name, 1)
-            if not self._page.relevant:
-                line.addWidget(button(self.tr("Aspect verwijderen"), self._remove, "quiet"))
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        line.addWidget(self.name or self._title, 1)
+        aspect = self._desk.document.answers.label(self.aspect)
+        if self.name:
+            self._remover = button(self.tr("Aspect verwijderen"), self._remove, "quiet")
+            self._remover.setAccessibleName(self.tr("Aspect verwijderen: {name}").format(name=aspect))
+            line.addWidget(self._remover)
         if self._help_text():
-            opener = toggle(
-                self.tr("Uitleg"),
-                self.tr("Uitleg bij {name}").format(name=self._desk.document.answers.label(self.aspect)),
-            )
-            opener.toggled.connect(self._show_help)
-            line.addWidget(opener)
+            self._opener = toggle(self.tr("Uitleg"), self.tr("Uitleg bij {name}").format(name=aspect))
+            self._opener.toggled.connect(self._show_help)
+            line.addWidget(self._opener)
         return line
+
+    def _show_name(self, by: object) -> None:
+        name = self._desk.document.answers.label(self.aspect)
+        self.setAccessibleName(name)
+        self._title.setText(name)
+        if self.name is not None and self.name is not by:
+            self.name.show_text(name)
+            self.name.setToolTip(name)
 
     def _show_help(self, shown: bool) -> None:
         if self._help is None:
@@ -104,17 +119,17 @@ class AspectCard(QFrame):
         return aspect.help if aspect else ""
 
     def _name_field(self) -> LineField:
-        name = LineField(self.tr("Naam van dit andere aspect"), self._desk.document.answers.label(self.aspect))
-        name.editingFinished.connect(self._rename)
+        name = LineField(self.tr("Naam van dit andere aspect"))
+        name.draft.ready.connect(self._rename)
+        name.draft.begun.connect(self._desk.bridge.typing)
         return name
 
-    def _rename(self) -> None:
-        if self._name is None or not self._name.isModified():
-            return
-        self._name.setModified(False)
-        act = partial(self._desk.document.rename_other, self.aspect, self._name.text(), by=self._name)
-        if not self._desk.bridge.do(act):
-            self._name.setText(self._desk.document.answers.label(self.aspect))
+    def _rename(self, text: str, continues: bool) -> None:
+        assert self.name is not None  # noqa: S101 - it was typed in
+        act = partial(self._desk.document.rename_other, self.aspect, text, by=self.name, continues=continues)
+        between = not text.strip() and self.name.hasFocus()  # the old name is gone, the new one not typed yet
+        if between or not self._desk.bridge.do(act):
+            self.name.draft.hold()
 
     def _remove(self) -> None:
         self._desk.bridge.do(partial(self._desk.document.remove_other, self.aspect, by=None))
@@ -125,11 +140,12 @@ class AspectCard(QFrame):
         leading = key.question == self._page.questions[0].id and self._page.questions[0].kind == "choice"
         box = QuestionBox(self._desk, key, leading=leading)
         if leading:
-            self._title.addWidget(box.remark_toggle)
+            self._line.addWidget(box.remark_toggle)
         if isinstance(box.field, ChoiceField):
             box.field.left_by.connect(self._left_by)
-        self.boxes[key] = box
-        self._layout.insertWidget(self._layout.count() - len(self.boxes) + 1 + place, box)
+        self._layout.insertWidget(self._layout.count() - len(self.boxes) + place, box)
+        boxes = list(self.boxes.items())
+        self.boxes = dict([*boxes[:place], (key, box), *boxes[place:]])
 
     def _show_box(self, key: Key, *, shown: bool) -> None:
         self.boxes[key].setVisible(shown)

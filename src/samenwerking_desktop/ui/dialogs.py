@@ -8,10 +8,23 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from ..errors import UserError
+
 
 def documents_folder() -> Path:
     """Where a person's documents are."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found and Path(found).is_dir() else Path.home()
+
+
+def with_suffix(path: Path, suffix: str) -> Path:
+    """The chosen path with the extension that nobody types; UserError when nobody agreed to lose what stands there."""
+    if path.suffix.lower() == suffix:
+        return path
+    whole = path.with_name(path.name + suffix)
+    if whole.exists():
+        raise UserError("file_exists", path=whole)
+    return whole
 
 
 class Dialogs:
@@ -30,6 +43,12 @@ class Dialogs:
     def save_file(self, parent: QWidget, title: str, proposal: Path, filters: str) -> Path | None:
         """Choose where to write; the system asks before something is overwritten."""
         name, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), filters)
+        return Path(name) if name else None
+
+    def choose_bundle(self, parent: QWidget, title: str, proposal: Path, filters: str) -> Path | None:
+        """Choose a file to add to, or where to make it; adding to it overwrites nothing, so nobody is asked."""
+        option = QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), filters, options=option)
         return Path(name) if name else None
 
     def folder(self, parent: QWidget, title: str) -> Path | None:

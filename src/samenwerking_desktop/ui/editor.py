@@ -9,17 +9,18 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
-from ..inventory.answers import Change
+from ..errors import UserError
+from ..inventory.answers import Change, FactKind
 from ..inventory.checks import Finding
-from ..questionnaire.model import Key
 from .aside import AsideView
+from .bridge import NOT_KEPT
 from .contacts import ContactsView
 from .desk import Desk
 from .identity import IdentityView
 from .navigator import Navigator
 from .page import PageView
 from .parts import announce, button, column, label, row, set_look
-from .places import Place, Room, page_number, place_of_change, place_of_key, walk
+from .places import Place, Room, Spot, page_number, place_of_change, place_of_key, walk
 from .review import ReviewView
 from .theme import LARGE, SMALL
 
@@ -33,8 +34,8 @@ class View(Protocol):
     def flush(self) -> bool:
         """Keep what was typed; False when that failed."""
 
-    def take_focus(self, key: Key | None = None) -> None:
-        """Put the keyboard in a field."""
+    def take_focus(self, spot: Spot | None = None) -> None:
+        """Put the keyboard in the field at `spot`, or where one begins."""
 
 
 class Editor(QWidget):
@@ -63,8 +64,10 @@ class Editor(QWidget):
         self.setLayout(row(self.navigator, column(self._stack, self._footer, spacing=0), spacing=0))
         self.layout().setStretch(1, 1)  # type: ignore[union-attr]  # a row
         desk.bridge.changed.connect(self._changed)
+        desk.bridge.absorbed.connect(self.flush)
+        desk.bridge.typing.connect(self._show_typing)
         desk.bridge.saved.connect(self._show_kept)
-        desk.bridge.failed.connect(self._show_not_kept)
+        desk.bridge.failed.connect(self._show_failed)
         self._kept.setText(self.tr("Alles is bewaard"))
         self.go(self._left_at())
 
@@ -74,20 +77,27 @@ class Editor(QWidget):
         assert self._view is not None  # noqa: S101 - go() was called
         return self._view  # type: ignore[return-value]  # every view is one
 
-    def go(self, place: Place, key: Key | None = None) -> bool:
-        """Show a place, and put the keyboard in the field of `key`; False when what was typed could not be kept."""
+    def go(self, place: Place, spot: Spot | None = None) -> bool:
+        """Show a place, and put the keyboard in the field at `spot`; False when what was typed could not be kept."""
         if self._view is not None and not self.view.flush():
             self.navigator.show_place(self.place)
             return False
-        if self._view is None or place != self.place or place.room is not Room.PAGE:
+        if self._view is None or place != self.place:
             self.place = place
             self._replace(self._make(place))
         self.navigator.show_place(place)
         self._settings.setValue(f"place/{self._desk.document.file.meta['uuid']}", place.to_text())
         self._sync_way()
-        self.view.take_focus(key)
+        self.take_focus(spot)
         self.moved.emit(place)
         return True
+
+    def take_focus(self, spot: Spot | None = None) -> None:
+        """Put the keyboard in the field at `spot`, or where the place begins."""
+        self.view.take_focus(spot)
+        here = self.window().focusWidget()
+        if here is None or not self._stack.isAncestorOf(here):
+            self._back.setFocus()  # a place without a field
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo out of a field: text fields claim these keys before any shortcut does, and hand them on."""
@@ -108,24 +118,23 @@ class Editor(QWidget):
 
     def undo(self) -> None:
         """Take back the last step and go to where it is."""
-        self._again(self._desk.document.undo)
+        if self.flush() and self._desk.document.history.can_undo:
+            self._again(self._desk.document.undo)
 
     def redo(self) -> None:
         """Do the last step again and go to where it is."""
-        self._again(self._desk.document.redo)
+        if self.flush() and self._desk.document.history.can_redo:
+            self._again(self._desk.document.redo)
 
     def flush(self) -> bool:
         """Keep what was typed; False when that failed."""
         return self.view.flush()
 
     def _again(self, act: Callable[[], Change | None]) -> None:
-        if not self.flush():
-            return
         changes: list[Change | None] = []
         self._desk.bridge.do(lambda: changes.append(act()))
         if changes and changes[0]:
-            place, key = place_of_change(self._desk.document, changes[0])
-            self.go(place, key)
+            self.go(*place_of_change(self._desk.document, changes[0]))
 
     def _step(self, step: int) -> None:
         if not self.flush():
@@ -147,7 +156,11 @@ class Editor(QWidget):
             review = ReviewView(self._desk)
             review.jump.connect(self._jump)
             return review
-        kinds = {Room.CONTACTS: ContactsView, Room.ASIDE: AsideView, Room.IDENTITY: IdentityView}
+        if place.room is Room.ASIDE:
+            drawer = AsideView(self._desk)
+            drawer.emptied.connect(self.take_focus)
+            return drawer
+        kinds = {Room.CONTACTS: ContactsView, Room.IDENTITY: IdentityView}
         return kinds[place.room](self._desk)
 
     def _replace(self, view: QWidget) -> None:
@@ -160,7 +173,7 @@ class Editor(QWidget):
 
     def _jump(self, finding: Finding) -> None:
         if finding.key:
-            self.go(place_of_key(self._desk.document, finding.key), finding.key)
+            self.go(place_of_key(self._desk.document, finding.key), Spot(FactKind.ANSWER, finding.key))
         elif finding.cluster:
             self.go(Place(Room.CONTACTS))
         else:
@@ -200,11 +213,16 @@ class Editor(QWidget):
         }
         return names.get(place.room, "")
 
+    def _show_typing(self) -> None:
+        self._kept.setText(self.tr("Wordt bewaard…"))
+        set_look(self._kept, "muted")
+
     def _show_kept(self) -> None:
         self._kept.setText(self.tr("✓ Bewaard"))
         set_look(self._kept, "good")
         announce(self._kept, self.tr("Bewaard"))
 
-    def _show_not_kept(self) -> None:
-        self._kept.setText(self.tr("Nog niet bewaard"))
-        set_look(self._kept, "bad")
+    def _show_failed(self, error: UserError) -> None:
+        if error.message in NOT_KEPT:
+            self._kept.setText(self.tr("Nog niet bewaard"))
+            set_look(self._kept, "bad")

@@ -9,22 +9,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ..centre.progress import Cancelled, Progress
 from ..disk import os_failure, replacing
 from ..inventory.answers import Evidence
-from ..inventory.evidence import DOCUMENT, megabytes
+from ..inventory.evidence import DOCUMENT, MAX_DOCUMENT, megabytes
 from ..questionnaire.model import Key
 from .desk import Desk
 from .dialogs import documents_folder
-from .parts import button, clear, column, label, row
+from .fields import EntryField
+from .parts import button, clear, column, in_tab_order, label, row
 from .theme import SMALL, TIGHT
-
-PATIENCE_MS = 400
-
-
-class Stopped(Exception):  # noqa: N818 - no error: a person chose it
-    """The person stopped it."""
+from .work import Chore
 
 
 class EvidenceField(QWidget):
@@ -34,60 +31,50 @@ class EvidenceField(QWidget):
         super().__init__()
         self._desk, self._key = desk, key
         self.setAcceptDrops(True)
+        self.add_document = button(self.tr("Document toevoegen…"), self._choose)
+        self.add_link = button(self.tr("Link toevoegen…"), self._ask_link)
+        self.address = EntryField(self.tr("Webadres"), "https://")
+        self.address.returnPressed.connect(self._link_entered)
+        self.keep_link = button(self.tr("Toevoegen"), self._link_entered)
+        self._link_row = QWidget()
+        self._link_row.setLayout(row(self.address, self.keep_link, spacing=SMALL))
+        self._link_row.hide()
+        hint = self.tr("of sleep documenten hierheen, elk hoogstens {limit} MB").format(limit=MAX_DOCUMENT // 1_000_000)
+        buttons = row(self.add_document, self.add_link, label(hint, "muted"), spacing=SMALL)
+        buttons.setStretch(2, 1)
         self._items = QVBoxLayout()
         self._items.setSpacing(TIGHT)
-        self._add_document = button(self.tr("Document toevoegen…"), self._choose)
-        self._add_link = button(self.tr("Link toevoegen…"), self._ask_link)
-        self._address = QLineEdit()
-        self._address.setPlaceholderText("https://")
-        self._address.setAccessibleName(self.tr("Webadres"))
-        self._address.returnPressed.connect(self._link_entered)
-        self._keep_link = button(self.tr("Toevoegen"), self._link_entered)
-        self._link_row = QWidget()
-        self._link_row.setLayout(row(self._address, self._keep_link, spacing=SMALL))
-        self._link_row.hide()
-        hint = label(self.tr("of sleep documenten hierheen (hoogstens 25 MB per document)"), "muted")
-        self.setLayout(
-            column(self._items, self._link_row, row(self._add_document, self._add_link, hint), spacing=SMALL)
-        )
-        self.layout().itemAt(2).layout().setStretch(2, 1)  # type: ignore[union-attr]  # made one line up
-        self._shown: dict[str, Evidence] | None = None
+        self.setLayout(column(buttons, self._link_row, self._items, spacing=SMALL))
+        self._shown: dict[str, Evidence] = {}
+        self.item_buttons: list[QPushButton] = []
         self.refresh()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes past here, in its order."""
+        return [self.add_document, self.add_link, self.address, self.keep_link, *self.item_buttons]
 
     def refresh(self) -> None:
         """Show what is attached."""
         items = self._desk.document.answers.evidence_of(self._key)
         if items != self._shown:
             self._shown = items
+            self.item_buttons = []
             clear(self._items)
             for item, evidence in items.items():
                 self._items.addLayout(self._line(item, evidence))
+            in_tab_order(self.stops)
 
     def take_focus(self) -> None:
         """Put the keyboard on adding a document."""
-        self._add_document.setFocus(Qt.FocusReason.TabFocusReason)
+        self.add_document.setFocus(Qt.FocusReason.TabFocusReason)
 
     def add(self, paths: list[Path]) -> None:
-        """Attach documents, with a bar that can be stopped when it takes long."""
-        total = sum(path.stat().st_size for path in paths if path.is_file())
-        bar = QProgressDialog(
-            self.tr("Documenten worden toegevoegd…"), self.tr("Stoppen"), 0, max(1, total // 1000), self
-        )
-        bar.setWindowModality(Qt.WindowModality.WindowModal)
-        bar.setMinimumDuration(PATIENCE_MS)
-
-        def progress(done: int) -> None:
-            bar.setValue(min(done // 1000, bar.maximum() - 1))
-            if bar.wasCanceled():
-                raise Stopped
-
-        try:
-            self._do(partial(self._desk.document.add_documents, self._key, paths, by=self, progress=progress))
-        except Stopped:
-            pass
-        finally:
-            bar.reset()
-            bar.deleteLater()
+        """Attach documents; when they are large, with a bar that can be stopped."""
+        words = self.tr("Documenten worden toegevoegd…")
+        total = sum(_size(path) for path in paths)
+        chore = Chore(words, total, partial(self._attach, paths, total), stoppable=True)
+        self._desk.bridge.do_chore(self, chore, self._attached)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and web addresses."""
@@ -98,28 +85,45 @@ class EvidenceField(QWidget):
         """Attach what was dropped."""
         urls = _dropped(event.mimeData())
         event.acceptProposedAction()
-        files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        if files:
-            self.add(files)
         for url in urls:
             if not url.isLocalFile():
                 self._do(partial(self._desk.document.add_link, self._key, url.toString(), by=self))
+        files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if files:
+            self.add(files)
+
+    def _attach(self, paths: list[Path], total: int, progress: Progress, cancelled: Callable[[], bool]) -> None:
+        """May run in a thread, where `self` is only the name of who does it."""
+        before = last = 0
+
+        def read(size: int) -> None:
+            nonlocal before, last
+            if cancelled():
+                raise Cancelled
+            if size < last:  # the next document
+                before += last
+            last = size
+            progress((before + last) // 1000, total // 1000, "")
+
+        self._desk.document.add_documents(self._key, paths, by=self, progress=read)
+
+    def _attached(self, _nothing: None) -> None:
+        self.refresh()
 
     def _line(self, item: str, evidence: Evidence) -> QHBoxLayout:
         is_document = evidence.kind == DOCUMENT
         size = f"  ·  {megabytes(evidence.size)}" if is_document else ""
         kind = self.tr("Document") if is_document else self.tr("Link")
-        name = label(evidence.name + size)
         actions = [self._action(self.tr("Openen"), evidence, partial(self._open, evidence))]
         if is_document:
             actions.append(self._action(self.tr("Opslaan als…"), evidence, partial(self._save_as, evidence)))
-        remove = partial(self._desk.document.remove_evidence, self._key, item, by=self)
-        actions.append(self._action(self.tr("Verwijderen"), evidence, partial(self._do, remove)))
-        line = row(label(kind, "muted", wrap=False), name, *actions, spacing=SMALL)
+        actions.append(self._action(self.tr("Verwijderen"), evidence, partial(self._remove, item)))
+        self.item_buttons += actions
+        line = row(label(kind, "muted", wrap=False), label(evidence.name + size), *actions, spacing=SMALL)
         line.setStretch(1, 1)
         return line
 
-    def _action(self, text: str, evidence: Evidence, act: Callable[[], object]) -> QWidget:
+    def _action(self, text: str, evidence: Evidence, act: Callable[[], object]) -> QPushButton:
         made = button(text, act, "quiet")
         made.setAccessibleName(f"{text}: {evidence.name}")
         return made
@@ -131,15 +135,19 @@ class EvidenceField(QWidget):
 
     def _ask_link(self) -> None:
         self._link_row.show()
-        self._address.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.address.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _link_entered(self) -> None:
-        if not self._address.text().strip():
+        if not self.address.text().strip():
             self._link_row.hide()
-        elif self._do(partial(self._desk.document.add_link, self._key, self._address.text(), by=self)):
-            self._address.clear()
+        elif self._do(partial(self._desk.document.add_link, self._key, self.address.text(), by=self)):
+            self.address.setText("")
+            self.add_link.setFocus(Qt.FocusReason.OtherFocusReason)
             self._link_row.hide()
-            self._add_link.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, item: str) -> None:
+        if self._do(partial(self._desk.document.remove_evidence, self._key, item, by=self)):
+            self.take_focus()
 
     def _do(self, act: Callable[[], object]) -> bool:
         done = self._desk.bridge.do(act)
@@ -179,6 +187,13 @@ class EvidenceField(QWidget):
     def _write(self, evidence: Evidence, path: Path) -> None:
         with replacing(path) as temporary, temporary.open("xb") as file:
             file.writelines(self._desk.document.file.document_chunks(evidence.target))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # adding it says what is wrong
+        return 0
 
 
 def _dropped(data: QMimeData) -> list[QUrl]:

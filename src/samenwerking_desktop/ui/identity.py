@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFormLayout, QRadioButton, QWidget
 from .desk import Desk
 from .fields import LineField
 from .parts import Sheet, card, column, label
+from .places import Spot
 from .theme import MEDIUM, SMALL
 
 
@@ -33,7 +34,12 @@ class RespondentField(QWidget):
         for respondent, text in respondent_labels().items():
             self.buttons[respondent] = QRadioButton(text)
             self.group.addButton(self.buttons[respondent])
+        self.setAccessibleName(QCoreApplication.translate("identity", "Wie antwoordt"))
         self.setLayout(column(*self.buttons.values(), spacing=SMALL))
+
+    def take_focus(self) -> None:
+        """Put the keyboard on what is chosen."""
+        self.buttons[self.value()].setFocus(Qt.FocusReason.TabFocusReason)
 
     def value(self) -> str:
         """The respondent that is chosen."""
@@ -90,32 +96,37 @@ class IdentityView(Sheet):
         identity = self._desk.document.answers.identity
         for name, field in self._fields.items():
             if field is not by:
-                field.setText(identity.get(name, ""))
+                field.show_text(identity.get(name, ""))
         self._respondent.show_value(identity.get("respondent", "joint"))
         self._round.setText(identity.get("round", "1"))
 
     def flush(self) -> bool:
         """Keep what was typed; False when that failed."""
-        kept = [self._save(name) for name in self._fields]
+        kept = [field.draft.flush() for field in self._fields.values()]
         return all(kept)
 
-    def take_focus(self, key: object = None) -> None:
-        """Put the keyboard in the first field."""
-        del key
-        self._fields["municipality"].setFocus(Qt.FocusReason.OtherFocusReason)
+    def take_focus(self, spot: Spot | None = None) -> None:
+        """Put the keyboard in the field at `spot`, or in the first."""
+        field = self._fields.get(spot.key[0] if spot else "municipality")
+        if field:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._respondent.take_focus()
 
     def _add(self, fields: QFormLayout, name: str, text: str) -> None:
         field = LineField(text)
-        field.editingFinished.connect(partial(self._save, name))
+        field.draft.ready.connect(partial(self._save, name))
+        field.draft.begun.connect(self._desk.bridge.typing)
         self._fields[name] = field
         fields.addRow(text, field)
 
-    def _save(self, name: str) -> bool:
+    def _save(self, name: str, text: str, continues: bool) -> None:
         field = self._fields[name]
-        if field.text().strip() == self._desk.document.answers.identity.get(name, ""):
-            return True
-        return self._desk.bridge.do(partial(self._desk.document.set_identity, {name: field.text()}, by=field))
+        act = partial(self._desk.document.set_identity, {name: text}, by=field, continues=continues)
+        if not self._desk.bridge.do(act):
+            field.draft.hold()
 
     def _save_respondent(self) -> None:
         act = partial(self._desk.document.set_identity, {"respondent": self._respondent.value()}, by=self._respondent)
-        self._desk.bridge.do(act)
+        if not self._desk.bridge.do(act):
+            self.sync(None)

@@ -27,28 +27,47 @@ class Menus(QObject):
         self._add(files, self.tr("&Voorbeeld bekijken"), window.open_example)
         files.addSeparator()
         copy = self._add(files, self.tr("&Kopie bewaren en daarin verdergaan…"), window.save_elsewhere, keys.SaveAs)
-        close = self._add(files, self.tr("&Sluiten"), window.show_welcome, keys.Close)
+        self._close = self._add(files, self.tr("&Sluiten"), window.show_welcome, keys.Close)
         files.addSeparator()
         self._add(files, self.tr("&Inzendingen samenvoegen…"), window.merge_files)
         files.addSeparator()
         self._add(files, self.tr("&Afsluiten"), window.close, keys.Quit)
         edit = window.menuBar().addMenu(self.tr("Be&werken"))
-        self._undo = self._add(edit, self.tr("&Ongedaan maken"), window.undo, keys.Undo)
-        self._redo = self._add(edit, self.tr("O&pnieuw"), window.redo, "Ctrl+Y", "Ctrl+Shift+Z")
+        self._undo = self._add(edit, self.tr("&Ongedaan maken"), self._undo_step, keys.Undo)
+        self._redo = self._add(edit, self.tr("O&pnieuw"), self._redo_step, "Ctrl+Y", "Ctrl+Shift+Z")
         go = window.menuBar().addMenu(self.tr("&Ga naar"))
-        onward = self._add(
-            go, self.tr("&Volgende pagina"), window.next_page, "Ctrl+Return", "Ctrl+Enter", "Ctrl+PgDown"
-        )
-        back = self._add(go, self.tr("V&orige pagina"), window.previous_page, "Ctrl+Shift+Return", "Ctrl+PgUp")
-        rail = self._add(go, self.tr("&Lijst van onderdelen"), window.go_to_navigator, "F6")
+        onward = self._add(go, self.tr("&Volgende pagina"), self._go_on, "Ctrl+Return", "Ctrl+Enter", "Ctrl+PgDown")
+        back = self._add(go, self.tr("V&orige pagina"), self._go_back, "Ctrl+Shift+Return", "Ctrl+PgUp")
+        rail = self._add(go, self.tr("&Lijst van onderdelen"), self._go_to_list, "F6")
         self._add(window.menuBar().addMenu(self.tr("&Help")), self.tr("&Over dit programma"), window.about)
-        self._with_document = (copy, close, onward, back, rail, self._undo)
+        self._with_document = (copy, onward, back, rail, self._undo)
 
-    def sync(self, document: Document | None) -> None:
+    def sync(self, document: Document | None, *, at_welcome: bool) -> None:
         """Offer what can be done now."""
+        self._close.setEnabled(not at_welcome)
         for action in self._with_document:
             action.setEnabled(document is not None)
         self._redo.setEnabled(document is not None and document.history.can_redo)
+
+    def _undo_step(self) -> None:
+        if self._window.editor:
+            self._window.editor.undo()
+
+    def _redo_step(self) -> None:
+        if self._window.editor:
+            self._window.editor.redo()
+
+    def _go_on(self) -> None:
+        if self._window.editor:
+            self._window.editor.next()
+
+    def _go_back(self) -> None:
+        if self._window.editor:
+            self._window.editor.previous()
+
+    def _go_to_list(self) -> None:
+        if self._window.editor:
+            self._window.editor.navigator.setFocus()
 
     def _add(
         self, menu: QMenu, text: str, act: Callable[[], object], *shortcuts: QKeySequence.StandardKey | str

@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QBrush, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QProgressBar,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QProgressBar, QWidget
 
-from ..inventory.returns import SUFFIX as RETURN_SUFFIX
+from ..errors import UserError
+from ..paths import COLLECTION_SUFFIX, RETURN_SUFFIX
 from .banner import Banner
-from .dialogs import Dialogs, documents_folder
-from .identity import respondent_labels
-from .parts import button, column, label, row
+from .dialogs import Dialogs, documents_folder, with_suffix
+from .merge_work import contents, look, merge, workbook
+from .parts import announce, button, column, label, row
+from .report import ReportTable, lines_in, lines_of, totals
 from .theme import LARGE, MEDIUM, SMALL
-from .work import Cancelled, Progress, Work
+from .work import Task, Work
 
 if TYPE_CHECKING:
-    from ..centre.merge import MergeLine, MergeReport
+    from ..centre.collection import ReturnFile
+    from ..centre.merge import MergeReport
 
-COLLECTION_SUFFIX = ".bundel"
+WORKBOOK_SUFFIX = ".xlsx"
 
 
 class MergingView(QWidget):
@@ -44,30 +39,21 @@ class MergingView(QWidget):
         self._paths: list[Path] = []
         self._report: MergeReport | None = None
         self._work: Work | None = None
-        self._status = {
-            "new": self.tr("+ Nieuw"),
-            "newer": self.tr("↑ Nieuwere versie"),
-            "identical": self.tr("= Al samengevoegd"),
-            "older": self.tr("↓ Oudere versie"),
-            "refused": self.tr("✕ Niet bruikbaar"),
-        }
-        self._bundle = label("", "muted")
+        self._then: Callable[[Any], object]
+        self._look_again = False
+        self._chosen, self._bundle = label(""), label("")
         self._summary = label("", "heading")
-        self._empty = label(
-            self.tr(
-                "Kies de bestanden die de steden terugstuurden (*.inzending), kies een map, of sleep ze in dit venster."
-            ),
-            "muted",
-        )
-        self._table = self._make_table()
+        self.table = ReportTable()
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Voortgang"))
-        self._stop = button(self.tr("Stoppen"), self._interrupt)
-        self._choose_files = button(self.tr("Bestanden kiezen…"), self._ask_files)
-        self._choose_folder = button(self.tr("Map kiezen…"), self._ask_folder)
-        self._apply = button(self.tr("Samenvoegen"), self._merge, "primary")
-        self._workbook = button(self.tr("Werkboek maken (Excel)…"), self._make_workbook)
-        self._other_bundle = button(self.tr("Andere bundel…"), self._ask_bundle, "quiet")
+        self._bar.setTextVisible(False)
+        self.stopper = button(self.tr("Stoppen"), self._interrupt)
+        self.choose_files = button(self.tr("Bestanden kiezen…"), self._ask_files)
+        self.choose_folder = button(self.tr("Map kiezen…"), self._ask_folder)
+        self.choose_bundle = button(self.tr("Andere bundel…"), self._ask_bundle)
+        self.merge_button = button(self.tr("Samenvoegen"), self._merge, "primary")
+        self.workbook_button = button(self.tr("Werkboek maken…"), self._ask_workbook)
+        self.contacts = QCheckBox(self.tr("Met contactpersonen"))
         self._lay_out()
         self._sync()
 
@@ -76,198 +62,193 @@ class MergingView(QWidget):
         for path in paths:
             if path.suffix.lower() == COLLECTION_SUFFIX:
                 self._collection = path
-        self._paths += [path for path in paths if path.suffix.lower() != COLLECTION_SUFFIX and path not in self._paths]
+            elif path not in self._paths:
+                self._paths.append(path)
         if self._collection is None and self._paths:
             first = self._paths[0]
             folder = first if first.is_dir() else first.parent
             self._collection = folder / f"{self.tr('Samengevoegd')}{COLLECTION_SUFFIX}"
-        self._look() if self._paths else self._sync()
+        self._look()
 
-    def _make_table(self) -> QTableWidget:
-        headers = [self.tr("Wat is het"), self.tr("Stad of gemeente"), self.tr("Wie antwoordt"), self.tr("Ronde"),
-                   self.tr("Revisie"), self.tr("Volledig"), self.tr("Bestand"), self.tr("Toelichting")]  # fmt: skip
-        table = QTableWidget(0, len(headers))
-        table.setAccessibleName(self.tr("Teruggestuurde bestanden"))
-        table.setHorizontalHeaderLabels(headers)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        for place, width in enumerate((150, 150, 190, 60, 70, 80, 200)):
-            table.setColumnWidth(place, width)
-        table.horizontalHeader().setSectionResizeMode(len(headers) - 1, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return table
+    def take_focus(self) -> None:
+        """Put the keyboard on what comes next."""
+        (self.merge_button if self.merge_button.isEnabled() else self.choose_files).setFocus()
+
+    def stop(self) -> None:
+        """Stop the work and wait for it, before the window goes on to something else."""
+        self._look_again = False
+        if self._work:
+            self._work.end()
 
     def _lay_out(self) -> None:
+        where = QFrame()
+        where.setObjectName("card")
+        grid = QGridLayout(where)
+        grid.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+        grid.setHorizontalSpacing(LARGE)
+        grid.setVerticalSpacing(SMALL)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(label(self.tr("Inzendingen"), "heading", wrap=False), 0, 0)
+        grid.addWidget(self._chosen, 0, 1)
+        grid.addLayout(row(-1, self.choose_files, self.choose_folder), 0, 2)
+        grid.addWidget(label(self.tr("Bundel"), "heading", wrap=False), 1, 0)
+        grid.addWidget(self._bundle, 1, 1)
+        grid.addLayout(row(-1, self.choose_bundle), 1, 2)
+        intro = self.tr("U ziet eerst wat elk bestand is. Er wordt pas iets geschreven als u samenvoegt.")
+        body = column(label(self.tr("Inzendingen samenvoegen"), "title"), label(intro, "muted"), where, spacing=MEDIUM)
+        body.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
+        body.addWidget(self._summary)
+        body.addWidget(self.table, 1)
+        body.addWidget(self.table.detail)
+        body.addStretch(0)
+        home = button(self.tr("◂ Beginscherm"), self.closed)
+        line = row(home, self._bar, self.stopper, -1, self.contacts, self.workbook_button, self.merge_button)
+        line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         footer = QFrame()
         footer.setObjectName("footer")
-        line = row(
-            button(self.tr("◂ Beginscherm"), self.closed), self._bar, self._stop, -1, self._workbook, self._apply
-        )
-        line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         footer.setLayout(line)
-        body = column(
-            label(self.tr("Inzendingen samenvoegen"), "title"),
-            label(self.tr("U ziet eerst wat elk bestand is. Er wordt pas iets geschreven als u samenvoegt."), "muted"),
-            row(self._choose_files, self._choose_folder, -1),
-            row(self._bundle, self._other_bundle, -1),
-            self._summary,
-            self._empty,
-            self._table,
-            spacing=MEDIUM,
-        )
-        body.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
-        body.setStretch(body.count() - 1, 1)
-        self.setLayout(column(body, footer, spacing=0))
+        whole = column(spacing=0)
+        whole.addLayout(body, 1)
+        whole.addWidget(footer)
+        self.setLayout(whole)
 
     def _sync(self) -> None:
         busy = self._work is not None
-        mergeable = any(line.status in ("new", "newer") for line in self._report.lines) if self._report else False
-        self._bundle.setText(self.tr("Bundel: {path}").format(path=self._collection) if self._collection else "")
-        self._empty.setVisible(not self._paths and not busy)
-        self._table.setVisible(bool(self._paths))
+        none = self.tr("Kies de bestanden die de steden terugstuurden, kies een map, of sleep ze in dit venster.")
+        names = [path.name for path in self._paths]
+        shown = ", ".join(names[:2]) + (self.tr(" en {count} andere").format(count=len(names) - 2) if names[2:] else "")
+        self._chosen.setText(shown or none)
+        self._bundle.setText(str(self._collection) if self._collection else self.tr("Nog niet gekozen."))
         self._bar.setVisible(busy)
-        self._stop.setVisible(busy)
-        for made in (self._choose_files, self._choose_folder, self._other_bundle):
+        self.stopper.setVisible(busy)
+        for made in (self.choose_files, self.choose_folder, self.choose_bundle):
             made.setEnabled(not busy)
-        self._apply.setEnabled(mergeable and not busy)
-        self._workbook.setEnabled(not busy and self._collection is not None and self._collection.exists())
+        self.merge_button.setEnabled(not busy and self._report is not None and self._report.changes)
+        there = self._collection is not None and self._collection.is_file()
+        self.workbook_button.setEnabled(not busy and there)
+        self.contacts.setEnabled(not busy and there)
 
     def _ask_files(self) -> None:
         filters = self.tr("Inzendingen (*{suffix})").format(suffix=RETURN_SUFFIX)
-        self.take(self._dialogs.open_files(self, self.tr("Inzendingen kiezen"), filters))
+        self._take_chosen(self._dialogs.open_files(self, self.tr("Inzendingen kiezen"), filters))
 
     def _ask_folder(self) -> None:
         folder = self._dialogs.folder(self, self.tr("Map met inzendingen"))
-        self.take([folder] if folder else [])
+        self._take_chosen([folder] if folder else [])
 
     def _ask_bundle(self) -> None:
         filters = self.tr("Bundel (*{suffix})").format(suffix=COLLECTION_SUFFIX)
         proposal = self._collection or documents_folder() / f"{self.tr('Samengevoegd')}{COLLECTION_SUFFIX}"
-        path = self._dialogs.save_file(self, self.tr("In welke bundel?"), proposal, filters)
-        if path:
-            self.take(
-                [path if path.suffix.lower() == COLLECTION_SUFFIX else path.with_name(path.name + COLLECTION_SUFFIX)]
-            )
+        path = self._dialogs.choose_bundle(self, self.tr("In welke bundel?"), proposal, filters)
+        if path and path.suffix.lower() != COLLECTION_SUFFIX:
+            path = path.with_name(path.name + COLLECTION_SUFFIX)
+        self._take_chosen([path] if path else [])
+
+    def _take_chosen(self, paths: list[Path]) -> None:
+        if paths:
+            self.take(paths)
 
     def _look(self) -> None:
-        assert self._collection is not None  # noqa: S101 - take() set it
-        self._start(partial(_plan, self._collection, tuple(self._paths)), self._show_plan)
+        """Say what everything is; a merge that still goes on is let end first."""
+        self._look_again = self._work is not None
+        if self._look_again:
+            self._sync()
+        elif self._collection and self._paths:
+            self._report = None
+            self._start(partial(look, self._collection, tuple(self._paths)), self._show_plan)
+        elif self._collection and self._collection.exists():
+            self._start(partial(contents, self._collection), self._show_contents)
+        else:
+            self._sync()
 
     def _merge(self) -> None:
         assert self._collection is not None  # noqa: S101 - the button is only then enabled
         assert self._report is not None  # noqa: S101
-        self._start(partial(_apply, self._collection, self._report), self._show_merged)
+        self._start(partial(merge, self._collection, self._report), self._show_merged)
 
-    def _make_workbook(self) -> None:
+    def _ask_workbook(self) -> None:
         assert self._collection is not None  # noqa: S101 - the button is only then enabled
-        filters = self.tr("Werkboek (*.xlsx)")
-        path = self._dialogs.save_file(self, self.tr("Werkboek maken"), self._collection.with_suffix(".xlsx"), filters)
-        if path:
-            path = path if path.suffix == ".xlsx" else path.with_name(path.name + ".xlsx")
-            self._start(partial(_write_workbook, self._collection, path), self._workbook_made)
+        filters = self.tr("Werkboek (*{suffix})").format(suffix=WORKBOOK_SUFFIX)
+        proposal = self._collection.with_suffix(WORKBOOK_SUFFIX)
+        path = self._dialogs.save_file(self, self.tr("Werkboek maken"), proposal, filters)
+        if path is None:
+            return
+        try:
+            out = with_suffix(path, WORKBOOK_SUFFIX)
+        except UserError as error:
+            self._banner.show_error(error)
+            return
+        self._start(partial(workbook, self._collection, out, self.contacts.isChecked()), self._show_workbook)
 
-    def _start(self, task: object, then: object) -> None:
+    def _start(self, task: Task, then: Callable[[Any], object]) -> None:
         self._banner.hide()
-        self._work = Work(self, task)  # type: ignore[arg-type]  # one of the three below
+        self._then = then
+        self._work = Work(self, task)
         self._work.progressed.connect(self._show_progress)
-        self._work.succeeded.connect(then)
-        self._work.refused.connect(self._banner.show_error)
+        self._work.succeeded.connect(self._succeeded)
+        self._work.refused.connect(self._refused)
+        self._work.stopped.connect(self._stopped)
         self._work.broke.connect(self._broke)
         self._work.finished.connect(self._finished)
         self._bar.setRange(0, 0)
         self._work.start()
         self._sync()
+        self.stopper.setFocus()
 
     def _interrupt(self) -> None:
         if self._work:
             self._work.requestInterruption()
-
-    def stop(self) -> None:
-        """Stop the work and wait for it, before the window goes."""
-        if self._work:
-            self._work.requestInterruption()
-            self._work.wait()
 
     def _show_progress(self, done: int, total: int, what: str) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._summary.setText(what)
 
+    def _succeeded(self, result: object) -> None:
+        self._then(result)
+
+    def _refused(self, error: UserError) -> None:
+        self._say("")
+        self._banner.show_error(error)
+
+    def _stopped(self) -> None:
+        self._say(self.tr("Gestopt. Er is niets geschreven."))
+
+    def _broke(self, error: Exception) -> None:
+        raise error
+
     def _finished(self) -> None:
         work, self._work = self._work, None
         if work:
             work.deleteLater()
         self._sync()
+        if self._look_again:
+            self._look()
+        else:
+            self.take_focus()
 
-    def _broke(self, error: Exception) -> None:
-        raise error
+    def _say(self, text: str) -> None:
+        self._summary.setText(text)
+        if text:
+            announce(self._summary, text)
 
     def _show_plan(self, report: MergeReport) -> None:
         self._report = report
-        self._show_report(report)
+        self.table.show_lines(lines_of(report))
+        self._say(totals(report) or self.tr("Geen bestanden"))
 
     def _show_merged(self, report: MergeReport) -> None:
         self._report = None
-        self._show_report(report)
-        self._banner.show_news(report.summary, self.tr("Werkboek maken…"), self._make_workbook)
+        self.table.show_lines(lines_of(report))
+        self._say(self.tr("Samengevoegd: {totals}").format(totals=totals(report)))
+        self._banner.show_news(self.tr("Samengevoegd in {path}.").format(path=self._collection))
 
-    def _workbook_made(self, path: Path) -> None:
+    def _show_contents(self, files: list[ReturnFile]) -> None:
+        self.table.show_lines(lines_in(files))
+        self._say(self.tr("In deze bundel: {count} inzendingen").format(count=len(files)))
+
+    def _show_workbook(self, path: Path) -> None:
         text = self.tr("Het werkboek staat in {path}.").format(path=path)
-        self._banner.show_news(
-            text, self.tr("Openen"), partial(self._dialogs.open_address, QUrl.fromLocalFile(str(path)))
-        )
-
-    def _show_report(self, report: MergeReport) -> None:
-        self._summary.setText(report.summary)
-        self._table.setRowCount(len(report.lines))
-        for place, line in enumerate(report.lines):
-            for column_, text in enumerate(self._cells(line)):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                if line.status == "refused":
-                    item.setForeground(QBrush(self.palette().color(QPalette.ColorRole.WindowText)))
-                self._table.setItem(place, column_, item)
-
-    def _cells(self, line: MergeLine) -> list[str]:
-        complete = "" if line.complete is None else self.tr("ja") if line.complete else self.tr("nee")
-        return [
-            self._status.get(line.status, str(line.status)),
-            line.municipality,
-            respondent_labels().get(line.respondent, line.respondent),
-            str(line.round or ""),
-            str(line.revision or ""),
-            complete,
-            line.path.name,
-            line.reason,
-        ]
-
-
-def _plan(collection: Path, paths: tuple[Path, ...], progress: Progress, cancelled: Cancelled) -> MergeReport:
-    from ..centre.collection import Collection
-    from ..centre.merge import plan
-
-    with Collection.open_or_create(collection) as opened:
-        return plan(opened, list(paths), progress=progress, cancelled=cancelled)
-
-
-def _apply(collection: Path, report: MergeReport, progress: Progress, cancelled: Cancelled) -> MergeReport:
-    from ..centre.collection import Collection
-    from ..centre.merge import apply
-
-    with Collection.open_or_create(collection) as opened:
-        return apply(opened, report, progress=progress, cancelled=cancelled)
-
-
-def _write_workbook(collection: Path, path: Path, progress: Progress, cancelled: Cancelled) -> Path:
-    from ..centre.collection import Collection
-    from ..centre.workbook import write_workbook
-
-    del cancelled
-    with Collection.open(collection) as opened:
-        write_workbook(opened, path, progress=progress)
-    return path
+        self._say(text)
+        opened = partial(self._dialogs.open_address, QUrl.fromLocalFile(str(path)))
+        self._banner.show_news(text, self.tr("Openen"), opened)

@@ -11,6 +11,8 @@ from .places import Place, Room, cluster_number, page_number
 from .theme import NAVIGATOR_WIDTH
 
 _PLACE = Qt.ItemDataRole.UserRole
+# What the counts and the space around the texts take, in pixels.
+_COUNT_WIDTH = 96
 
 
 class Navigator(QTreeWidget):
@@ -73,7 +75,7 @@ class Navigator(QTreeWidget):
             parent = self._add(None, Place(Room.PAGE, cluster.id), f"{number}  {cluster.label}")
             for page in questionnaire.pages:
                 text = f"{page_number(questionnaire, cluster.id, page.id)}  {page.title}"
-                self._add(parent, Place(Room.PAGE, cluster.id, page.id), text)
+                self._add(parent, Place(Room.PAGE, cluster.id, page.id), self._wrapped(text))
         self._add(None, Place(Room.CONTACTS), questionnaire.roster.title)
         self._add(None, Place(Room.ASIDE), self.tr("Opzij gezet"))
         self._add(None, Place(Room.REVIEW), self.tr("Nakijken en versturen"))
@@ -81,7 +83,7 @@ class Navigator(QTreeWidget):
     def _add(self, parent: QTreeWidgetItem | None, place: Place, text: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem([text, ""])
         item.setData(0, _PLACE, place)
-        item.setToolTip(0, text)
+        item.setToolTip(0, " ".join(text.split()))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if parent:
             parent.addChild(item)
@@ -90,11 +92,21 @@ class Navigator(QTreeWidget):
         self._items[place] = item
         return item
 
+    def _wrapped(self, text: str) -> str:
+        """The text on two lines when it does not fit on one: a tree does not wrap by itself."""
+        self.ensurePolished()
+        width, measure = NAVIGATOR_WIDTH - _COUNT_WIDTH - 2 * self.indentation(), self.fontMetrics().horizontalAdvance
+        if measure(text) <= width:
+            return text
+        words = text.split(" ")
+        first = max((n for n in range(1, len(words)) if measure(" ".join(words[:n])) <= width), default=1)
+        return f"{' '.join(words[:first])}\n      {' '.join(words[first:])}"
+
     def _show_count(self, item: QTreeWidgetItem, found: Count) -> None:
         done = found.answered == found.asked
         text = self.tr("{answered} van {asked}").format(answered=found.answered, asked=found.asked)
         item.setText(1, f"✓ {text}" if done else text)
-        spoken = self.tr("{name}, {count} ingevuld").format(name=item.text(0), count=text)
+        spoken = self.tr("{name}, {count} ingevuld").format(name=item.toolTip(0), count=text)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def _chosen(self, item: QTreeWidgetItem) -> None:

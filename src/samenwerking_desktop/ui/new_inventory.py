@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QStringListModel, Qt
@@ -12,10 +11,11 @@ from ..errors import UserError
 from ..inventory.document import Document
 from ..inventory.file import SUFFIX
 from ..municipalities import find, municipalities
+from ..names import file_name
 from ..questionnaire.model import Questionnaire
-from .dialogs import Dialogs, documents_folder
+from .dialogs import Dialogs, documents_folder, with_suffix
 from .identity import RespondentField, form
-from .parts import button, column, label, row
+from .parts import announce, button, column, label, row
 from .theme import LARGE, SMALL
 
 _WIDTH = 620
@@ -44,17 +44,21 @@ class NewInventory(QDialog):
         self._suggest_municipalities()
         self._lay_out()
         self.municipality.textChanged.connect(self._municipality_changed)
+        self.municipality.editingFinished.connect(self._spell_municipality)
         self.path.textEdited.connect(self._path_edited)
-        self._propose_path()
+        self._propose_path("")
 
     def make(self) -> None:
         """Make the file and close, or say what is missing."""
         if not self.municipality.text().strip():
             self._say(self.tr("Vul eerst de stad of gemeente in."), self.municipality)
             return
-        path = Path(self.path.text().strip())
+        if not self.path.text().strip():
+            self._say(self.tr("Kies eerst waar het bestand komt."), self.path)
+            return
+        path = documents_folder() / self.path.text().strip()
         try:
-            self.document = Document.create(self._with_suffix(path), self._questionnaire, self._identity())
+            self.document = Document.create(with_suffix(path, SUFFIX), self._questionnaire, self._identity())
         except UserError as error:
             self._say(str(error), self.path)
             return
@@ -70,7 +74,7 @@ class NewInventory(QDialog):
         fields.addRow(self.tr("Wie antwoordt"), self.respondent)
         fields.addRow(self._named(self.tr("Wie &coördineert"), self.coordinator), self.coordinator)
         fields.addRow(self._named(self.tr("&E-mailadres"), self.email), self.email)
-        where = row(self.path, button(self.tr("&Bladeren…"), self._browse), spacing=SMALL)
+        where = row(self.path, button(self.tr("B&laderen…"), self._browse), spacing=SMALL)
         fields.addRow(self._named(self.tr("&Bestand"), self.path), where)
         make = button(self.tr("Inventaris maken"), self.make, "primary")
         make.setDefault(True)
@@ -104,20 +108,25 @@ class NewInventory(QDialog):
 
     def _municipality_changed(self, text: str) -> None:
         known = find(text)
+        name = known.name if known else text.strip()
         self._nis.setText(
             self.tr("NIS-code {nis}, {region}").format(nis=known.nis, region=known.province or known.region)
             if known
             else ""
         )
         if not self.authority.isModified():
-            self.authority.setText(
-                self.tr("Stad (gemeente) en OCMW {name}").format(name=text.strip()) if text.strip() else ""
-            )
-        self._propose_path()
+            self.authority.setText(self.tr("Stad (gemeente) en OCMW {name}").format(name=name) if name else "")
+        self._propose_path(name)
 
-    def _propose_path(self) -> None:
+    def _spell_municipality(self) -> None:
+        """What is in the list is spelled as there."""
+        known = find(self.municipality.text())
+        if known:
+            self.municipality.setText(known.name)
+
+    def _propose_path(self, municipality: str) -> None:
         if not self._path_chosen:
-            name = re.sub(r"[^\w' -]", "", self.municipality.text()).strip() or self.tr("Inventaris")
+            name = file_name(municipality) if municipality else self.tr("Inventaris")
             self.path.setText(str(documents_folder() / f"{name}{SUFFIX}"))
 
     def _path_edited(self) -> None:
@@ -127,7 +136,7 @@ class NewInventory(QDialog):
         filters = self.tr("Inventaris (*{suffix})").format(suffix=SUFFIX)
         path = self._dialogs.save_file(self, self.tr("Waar komt de inventaris?"), Path(self.path.text()), filters)
         if path:
-            self.path.setText(str(self._with_suffix(path)))
+            self.path.setText(str(path))
             self._path_chosen = True
 
     def _identity(self) -> dict[str, str]:
@@ -145,8 +154,12 @@ class NewInventory(QDialog):
     def _say(self, text: str, field: QWidget) -> None:
         self._problem.setText(text)
         self._problem.show()
+        announce(self._problem, text)
+        self._fit()
         field.setFocus()
 
-    @staticmethod
-    def _with_suffix(path: Path) -> Path:
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+    def _fit(self) -> None:
+        """Grow with what is said; a dialog does not do that by itself."""
+        layout = self.layout()
+        layout.activate()  # type: ignore[union-attr]  # it has one
+        self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))  # type: ignore[union-attr]

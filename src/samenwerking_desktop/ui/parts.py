@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import SignalInstance
@@ -46,13 +47,14 @@ def set_look(widget: QWidget, look: str) -> None:
         widget.style().polish(widget)
 
 
-def button(text: str, pressed: Callable[[], object] | SignalInstance, look: str = "") -> QPushButton:
-    """A button; `pressed` is a bound method or a signal, so that it disconnects by itself."""
+def button(text: str, pressed: Callable[[], object] | SignalInstance | None = None, look: str = "") -> QPushButton:
+    """A button, also for the Enter key; `pressed` is a bound method or a signal, so that it disconnects by itself."""
     made = QPushButton(text)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)
     if look:
         made.setProperty("look", look)
-    made.clicked.connect(pressed)
+    if pressed is not None:
+        made.clicked.connect(pressed)
     return made
 
 
@@ -85,6 +87,12 @@ def card(*items: QWidget | QLayout | int, spacing: int = SMALL) -> QFrame:
     layout.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM + 2)
     made.setLayout(layout)
     return made
+
+
+def in_tab_order(stops: Iterable[QWidget]) -> None:
+    """Have Tab go past these in this order, wherever they came from."""
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
 
 
 def announce(widget: QWidget, text: str) -> None:

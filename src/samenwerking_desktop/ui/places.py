@@ -42,6 +42,19 @@ class Place:
         return cls(Room(parts[0]), parts[1], parts[2])
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A field: the kind of fact that it shows, and the key of that fact as the file has it."""
+
+    kind: FactKind
+    key: tuple[str, ...]
+
+    @property
+    def question(self) -> Key:
+        """The question that an answer, a remark or a document belongs to."""
+        return Key(self.key[0], self.key[1])
+
+
 def walk(document: Document) -> list[Place]:
     """All places in walking order, as the route is now."""
     pages = [Place(Room.PAGE, stop.cluster, stop.page) for stop in document.route.stops]
@@ -74,20 +87,20 @@ def place_of_key(document: Document, key: Key) -> Place:
     return Place(Room.ASIDE)
 
 
-def place_of_change(document: Document, change: Change) -> tuple[Place, Key | None]:
+def place_of_change(document: Document, change: Change) -> tuple[Place, Spot | None]:
     """Where a change can be seen, after it was made, and which field it is in."""
-    kind, key = change.edits[-1].kind, change.edits[-1].key
-    if kind is FactKind.IDENTITY:
-        return Place(Room.IDENTITY), None
-    if kind is FactKind.CONTACT:
-        return Place(Room.CONTACTS), None
-    aspect = key[0]
-    score = Key(aspect, document.questionnaire.score)
-    field = Key(aspect, key[1]) if kind is not FactKind.OTHER else score
-    known = aspect in document.questionnaire.aspects or aspect in document.answers.others
-    if known and field in document.route.asked:
-        return place_of_key(document, field), field
-    if known:
-        return place_of_key(document, score), score
-    first_page = document.questionnaire.page_of[document.questionnaire.score].id
-    return Place(Room.PAGE, document.questionnaire.cluster_of(aspect).id, first_page), None
+    spot = Spot(change.edits[-1].kind, change.edits[-1].key)
+    if spot.kind is FactKind.IDENTITY:
+        return Place(Room.IDENTITY), spot
+    if spot.kind is FactKind.CONTACT:
+        return Place(Room.CONTACTS), spot
+    aspect, score = spot.key[0], document.questionnaire.score
+    if aspect not in document.questionnaire.aspects and aspect not in document.answers.others:
+        first_page = document.questionnaire.page_of[score].id
+        return Place(Room.PAGE, document.questionnaire.cluster_of(aspect).id, first_page), None
+    if spot.kind is FactKind.OTHER:
+        return place_of_key(document, Key(aspect, score)), spot
+    if spot.question in document.route.asked:
+        return place_of_key(document, spot.question), spot
+    # It is set aside now: the answer that did so can be seen, and changed.
+    return place_of_key(document, Key(aspect, score)), Spot(FactKind.ANSWER, (aspect, score))

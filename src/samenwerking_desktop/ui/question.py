@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
-from ..inventory.answers import UNKNOWN, Answer, State, answered
+from ..inventory.answers import UNKNOWN, Answer, FactKind, State, answered
 from ..questionnaire.model import Key
+from .choices import ChoiceField, ChoicesField
 from .desk import Desk
 from .evidence import EvidenceField
-from .fields import ChoiceField, ChoicesField, TextField
-from .parts import column, label, row, toggle
+from .fields import TextField
+from .parts import column, in_tab_order, label, row, toggle
+from .places import Spot
 from .theme import TIGHT
 
 Field = ChoiceField | ChoicesField | TextField | EvidenceField
@@ -31,20 +33,25 @@ class QuestionBox(QWidget):
         self.question = desk.questionnaire.questions[key.question]
         aspect = desk.document.answers.label(key.aspect)
         self.field = self._field(aspect)
-        self._unknown = self._unknown_toggle() if self.question.kind in ("text", "choices") else None
-        self.remark_toggle = toggle(
-            self.tr("Opmerking"), self.tr("Opmerking bij: {name}").format(name=self.question.label)
-        )
+        self._unknown = self._unknown_toggle(aspect) if self.question.kind in ("text", "choices") else None
+        about = self.tr("Opmerking bij {aspect}, {name}").format(aspect=aspect, name=self.question.label)
+        self.remark_toggle = toggle(self.tr("Opmerking"), about)
         self._remark: TextField | None = None
+        self._remark_label: QLabel | None = None
         self.remark_toggle.toggled.connect(self._show_remark)
         self.remark_toggle.clicked.connect(self._remark_clicked)
         self._lay_out(leading=leading)
         self.refresh()
 
     @property
-    def pending(self) -> bool:
-        """Whether something was typed that is not kept yet."""
-        return any(isinstance(text, TextField) and text.pending for text in (self._remark, self.field))
+    def field_stops(self) -> list[QWidget]:
+        """What Tab goes past in the field, in its order."""
+        return [self.field] if isinstance(self.field, TextField) else self.field.stops
+
+    @property
+    def side_stops(self) -> list[QWidget]:
+        """What Tab goes past beside the field."""
+        return [*([self._unknown] if self._unknown else []), self.remark_toggle, *self._remarks()]
 
     def refresh(self) -> None:
         """Show what the document holds; text that is still being typed stays."""
@@ -53,8 +60,7 @@ class QuestionBox(QWidget):
         if self._unknown:
             self._unknown.setChecked(unknown)
         if isinstance(self.field, TextField):
-            if not self.field.pending:
-                self.field.show_text(answer.value if answer else "")
+            self.field.show_text(answer.value if answer else "")
             self.field.setEnabled(not unknown)
         elif isinstance(self.field, EvidenceField):
             self.field.refresh()
@@ -64,17 +70,19 @@ class QuestionBox(QWidget):
 
     def flush(self) -> bool:
         """Keep what was typed; False when that failed."""
-        for text in (self._remark, self.field):
-            if isinstance(text, TextField):
-                text.flush()
-        return not self.pending
+        texts = [*self._remarks(), *([self.field] if isinstance(self.field, TextField) else [])]
+        kept = [text.draft.flush() for text in texts]
+        return all(kept)
 
-    def take_focus(self) -> None:
-        """Put the keyboard in the field."""
-        if isinstance(self.field, TextField):
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+    def take_focus(self, spot: Spot | None = None) -> None:
+        """Put the keyboard in the field, or in the remark when that is the spot."""
+        if spot and spot.kind is FactKind.REMARK:
+            self.remark_toggle.setChecked(True)
+        target = self._remark if spot and spot.kind is FactKind.REMARK and self._remark else self.field
+        if isinstance(target, TextField):
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.field.take_focus()
+            target.take_focus()
 
     def _field(self, aspect: str) -> Field:
         question = self.question
@@ -90,12 +98,15 @@ class QuestionBox(QWidget):
             field = EvidenceField(self._desk, self.key)
         else:
             field = TextField(name, question.example and self.tr("Bijvoorbeeld: {text}").format(text=question.example))
-            field.typed.connect(self._save_text)
+            field.draft.ready.connect(self._save_text)
+            field.draft.begun.connect(self._desk.bridge.typing)
         field.setAccessibleName(name)
+        field.setAccessibleDescription(question.help)
         return field
 
-    def _unknown_toggle(self) -> QToolButton:
-        made = toggle(self.tr("Weet niet"), self.tr("Weet niet: {name}").format(name=self.question.label))
+    def _unknown_toggle(self, aspect: str) -> QToolButton:
+        about = self.tr("Weet niet: {aspect}, {name}").format(aspect=aspect, name=self.question.label)
+        made = toggle(self.tr("Weet niet"), about)
         made.clicked.connect(self._unknown_clicked)
         return made
 
@@ -114,12 +125,15 @@ class QuestionBox(QWidget):
         self._layout.addWidget(self.field)
         self.setLayout(self._layout)
 
+    def _remarks(self) -> list[TextField]:
+        return [self._remark] if self._remark else []
+
     def _refresh_remark(self) -> None:
         text = self._desk.document.answers.remarks.get(self.key, "")
-        typing = self._remark is not None and (self._remark.pending or self._remark.hasFocus())
+        typing = self._remark is not None and (self._remark.draft.pending or self._remark.hasFocus())
         if text or not typing:
             self.remark_toggle.setChecked(bool(text))
-        if self._remark is not None and not self._remark.pending:
+        if self._remark is not None:
             self._remark.show_text(text)
 
     def _show_remark(self, shown: bool) -> None:
@@ -127,15 +141,20 @@ class QuestionBox(QWidget):
         if shown and self._remark is None:
             self._remark = self._remark_field()
             self._remark.show_text(self._desk.document.answers.remarks.get(self.key, ""))
+            self._remark_label = label(self.tr("Opmerking"), "muted")
+            self._layout.addWidget(self._remark_label)
             self._layout.addWidget(self._remark)
-        if self._remark is not None:
+            if self.remark_toggle.window() is self.window():  # else whoever places it says where it comes
+                in_tab_order([self.remark_toggle, self._remark])
+        if self._remark is not None and self._remark_label is not None:
             self._remark.setVisible(shown)
+            self._remark_label.setVisible(shown)
 
     def _remark_field(self) -> TextField:
-        aspect = self._desk.document.answers.label(self.key.aspect)
-        name = self.tr("Opmerking bij {aspect}, {name}").format(aspect=aspect, name=self.question.label)
-        field = TextField(name, self.tr("Een opmerking voor het kenniscentrum of voor uw collega's"))
-        field.typed.connect(self._save_remark)
+        hint = self.tr("Een opmerking voor het kenniscentrum of voor uw collega's")
+        field = TextField(self.remark_toggle.accessibleName(), hint)
+        field.draft.ready.connect(self._save_remark)
+        field.draft.begun.connect(self._desk.bridge.typing)
         return field
 
     def _remark_clicked(self, opened: bool) -> None:
@@ -143,10 +162,10 @@ class QuestionBox(QWidget):
             self._remark.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unknown_clicked(self, checked: bool) -> None:
-        if isinstance(self.field, TextField):
-            self.field.flush()
+        if isinstance(self.field, TextField) and not self.field.draft.flush():
+            self.refresh()
+            return
         self._save(UNKNOWN if checked else None)
-        self.refresh()
 
     def _save(self, answer: Answer | None) -> None:
         self._desk.bridge.do(partial(self._desk.document.answer, self.key, answer, by=self))
@@ -155,9 +174,9 @@ class QuestionBox(QWidget):
     def _save_text(self, text: str, continues: bool) -> None:
         act = partial(self._desk.document.answer, self.key, answered(text), by=self, continues=continues)
         if not self._desk.bridge.do(act) and isinstance(self.field, TextField):
-            self.field.keep_pending()
+            self.field.draft.hold()
 
     def _save_remark(self, text: str, continues: bool) -> None:
         act = partial(self._desk.document.remark, self.key, text, by=self, continues=continues)
         if not self._desk.bridge.do(act) and self._remark is not None:
-            self._remark.keep_pending()
+            self._remark.draft.hold()

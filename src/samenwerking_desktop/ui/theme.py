@@ -170,6 +170,7 @@ QLabel[look="title"] { font-size: 15pt; font-weight: 600; color: @text; }
 QLabel[look="heading"] { font-size: 11pt; font-weight: 600; color: @text; }
 QLabel[look="number"] { font-size: 11pt; font-weight: 400; color: @muted; }
 QLabel[look="muted"] { color: @muted; }
+QLabel[look="link"] { color: @accent; }
 QLabel[look="good"] { color: @good; }
 QLabel[look="warn"] { color: @warn; }
 QLabel[look="bad"] { color: @bad; }
@@ -224,6 +225,10 @@ QPushButton[look="quiet"] { text-align: left; min-height: 18px; }
 QPushButton[look="quiet"]:hover, QToolButton:hover { background: @accent_soft; }
 QPushButton[look="quiet"]:focus, QToolButton:focus { border: 2px solid @accent; padding: 2px 6px; }
 QToolButton:checked { background: @accent_soft; border: 1px solid @accent; color: @text; }
+QPushButton[look="line"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0; }
+QPushButton[look="line"]:hover { background: @accent_soft; }
+QPushButton[look="line"]:focus { border: 2px solid @accent; padding: 0; }
+QPushButton::menu-indicator { width: 0; }
 QPushButton[look="choice"] { text-align: left; padding: 14px 18px; font-size: 11pt; }
 QPushButton[look="choice"]:focus { padding: 13px 17px; }
 QPushButton[look="choice-primary"] {
@@ -236,6 +241,9 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QTableView, QTreeView {
     background: @surface; alternate-background-color: @sunken; border: 1px solid @border; gridline-color: @border;
 }
+QTableView::item { padding: 4px 8px; }
+QTableView::item:selected { background: @accent_soft; color: @text; }
+QTableView:focus { border: 1px solid @accent; }
 QHeaderView::section {
     background: @sunken; color: @text; border: none; border-bottom: 1px solid @edge; padding: 6px 8px; font-weight: 600;
 }
@@ -250,5 +258,8 @@ QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: @border; border-radius: 4px; min-height: 32px; margin: 2px; }
 QScrollBar::handle:vertical:hover { background: @edge; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: @border; border-radius: 4px; min-width: 32px; margin: 2px; }
+QScrollBar::handle:horizontal:hover { background: @edge; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 """

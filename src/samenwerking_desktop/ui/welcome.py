@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from .lines import LineButton
 from .parts import Sheet, button, clear, label, row
 from .theme import HUGE, LARGE, SMALL, TIGHT
 
@@ -78,11 +79,7 @@ class Welcome(Sheet):
             self._recent.addSpacing(LARGE)
             self._recent.addWidget(label(self.tr("Onlangs geopend"), "heading"))
         for path in paths:
-            made = button(
-                f"{path.stem}   —   {path.parent}".replace("&", "&&"), partial(self.chosen.emit, path), "quiet"
-            )
-            made.setToolTip(str(path))
-            self._recent.addWidget(made)
+            self._recent.addWidget(LineButton(f"{path.stem}   —   {path.parent}", partial(self.chosen.emit, path)))
 
     def take_focus(self) -> None:
         """Put the keyboard on the first way on."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -13,19 +15,18 @@ from .. import __version__
 from ..errors import UserError
 from ..paths import COLLECTION_SUFFIX, INVENTORY_SUFFIX, RETURN_SUFFIX, form_folders
 from .banner import Banner
-from .dialogs import Dialogs, documents_folder
+from .dialogs import Dialogs, documents_folder, with_suffix
 from .menus import Menus
 from .parts import column
 from .welcome import Welcome, remember
 
 # The welcome is there at once: what only an open inventory needs is imported when there is one.
 if TYPE_CHECKING:
+    from ..centre.progress import Progress
     from ..inventory.document import Document
     from .bridge import Bridge
     from .editor import Editor
     from .merging import MergingView
-
-_DISK_TROUBLE = frozenset({"file_replaced", "disk_full", "write_failed", "folder_readonly", "file_denied"})
 
 
 class Window(QMainWindow):
@@ -36,6 +37,7 @@ class Window(QMainWindow):
         self._settings, self._dialogs = settings, dialogs
         self.editor: Editor | None = None
         self._bridge: Bridge | None = None
+        self._failure: UserError | None = None
         self._merging: MergingView | None = None
         self.banner = Banner()
         self.welcome = Welcome(settings)
@@ -94,7 +96,7 @@ class Window(QMainWindow):
         if path.suffix.lower() in (RETURN_SUFFIX, COLLECTION_SUFFIX):
             self.show_merging([path])
             return
-        if self.document and self.document.path == path.absolute():
+        if self._is_open(path):
             return
         from ..inventory.document import Document
 
@@ -111,7 +113,7 @@ class Window(QMainWindow):
 
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
         path = folder / f"Voorbeeld{INVENTORY_SUFFIX}"
-        if self.document and self.document.path == path.absolute():
+        if self._is_open(path):
             return
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -140,7 +142,7 @@ class Window(QMainWindow):
             remember(self._settings, document.path)
         self._bridge = Bridge(document)
         self._bridge.failed.connect(self._failed)
-        self._bridge.saved.connect(self._sync_actions)
+        self._bridge.saved.connect(self._kept)
         self._bridge.changed.connect(self._sync_actions)
         self.editor = Editor(Desk(self._bridge, self._dialogs), self._settings)
         self._stack.addWidget(self.editor)
@@ -151,23 +153,26 @@ class Window(QMainWindow):
 
     def show_merging(self, paths: list[Path] | None = None) -> None:
         """Show the knowledge centre's screen, with these files in it."""
-        from .merging import MergingView
-
         if not self.close_document():
             return
+        from .merging import MergingView
+
         if self._merging is None:
             self._merging = MergingView(self._dialogs, self.banner)
             self._merging.closed.connect(self.show_welcome)
             self._stack.addWidget(self._merging)
         self._stack.setCurrentWidget(self._merging)
+        self._merging.take_focus()
         self._merging.take(paths or [])
         self._sync_actions()
 
     def close_document(self) -> bool:
         """Close the inventory; False when something could not be kept and the person wants to stay."""
+        if self._merging is not None:
+            self._merging.stop()
         if self.editor is None or self._bridge is None:
             return True
-        if not self.editor.flush() and not self._may_lose():
+        if self._bridge.busy or (not self.editor.flush() and not self._may_lose()):
             return False
         self._stack.removeWidget(self.editor)
         self.editor.deleteLater()
@@ -178,24 +183,17 @@ class Window(QMainWindow):
 
     def save_elsewhere(self) -> None:
         """Write a whole copy to another place and go on in it, with what could not be kept typed into it again."""
-        document = self.document
-        if document is None or self.editor is None:
+        if self.document is None or self._bridge is None:
             return
-        proposal = documents_folder() / document.path.name
+        from .work import Chore
+
         filters = self.tr("Inventaris (*{suffix})").format(suffix=INVENTORY_SUFFIX)
+        proposal = documents_folder() / self.document.path.name
         path = self._dialogs.save_file(self, self.tr("Kopie bewaren"), proposal, filters)
-        if path is None:
-            return
-        try:
-            document.move_to(path)
-        except UserError as error:
-            self._failed(error)
-            return
-        remember(self._settings, path)
-        self.banner.hide()
-        if self.editor.flush():
-            self.banner.show_news(self.tr("U werkt nu verder in {path}.").format(path=path))
-        self._sync_actions()
+        if path:
+            task = partial(_move, self.document, path)
+            chore = Chore(self.tr("De kopie wordt gemaakt…"), self._bridge.documents_size, task)
+            self._bridge.do_chore(self, chore, self._moved)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed before the window goes."""
@@ -222,7 +220,7 @@ class Window(QMainWindow):
 
     def _sync_actions(self) -> None:
         document = self.document
-        self._menus.sync(document)
+        self._menus.sync(document, at_welcome=self._stack.currentWidget() is self.welcome)
         name = QApplication.applicationDisplayName()
         if document:
             title = document.answers.identity.get("municipality") or document.path.stem
@@ -240,37 +238,36 @@ class Window(QMainWindow):
         """Show the knowledge centre's screen as it was left."""
         self.show_merging([])
 
-    def undo(self) -> None:
-        """Take back the last step."""
-        if self.editor:
-            self.editor.undo()
-
-    def redo(self) -> None:
-        """Do the step that was taken back again."""
-        if self.editor:
-            self.editor.redo()
-
-    def next_page(self) -> None:
-        """Go on along the route."""
-        if self.editor:
-            self.editor.next()
-
-    def previous_page(self) -> None:
-        """Go back along the route."""
-        if self.editor:
-            self.editor.previous()
-
-    def go_to_navigator(self) -> None:
-        """Put the keyboard in the list at the left."""
-        if self.editor:
-            self.editor.navigator.setFocus()
-
     def about(self) -> None:
         """Say which version this is."""
         self.banner.show_news(self.tr("Versie {version}, onder EUPL-1.2.").format(version=__version__))
 
+    def _is_open(self, path: Path) -> bool:
+        """Whether this is the file that is open, by whatever name."""
+        try:
+            return self.document is not None and self.document.path.samefile(path)
+        except OSError:
+            return False
+
+    def _moved(self, path: Path) -> None:
+        remember(self._settings, path)
+        self.banner.hide()
+        if self.editor and self.editor.flush():
+            self.banner.show_news(self.tr("U werkt nu verder in {path}.").format(path=path))
+        self._sync_actions()
+
+    def _kept(self) -> None:
+        """What failed before went well now: the banner about it may go."""
+        if self._failure is not None and self.banner.error is self._failure:
+            self.banner.hide()
+        self._failure = None
+        self._sync_actions()
+
     def _failed(self, error: UserError) -> None:
-        if error.message in _DISK_TROUBLE:
+        from .bridge import DISK_TROUBLE
+
+        self._failure = error
+        if error.message in DISK_TROUBLE:
             self.banner.show_error(error, self.tr("Kopie bewaren…"), self.save_elsewhere)
         else:
             self.banner.show_error(error)
@@ -286,5 +283,10 @@ class Window(QMainWindow):
     def _restore_geometry(self) -> None:
         self.resize(1240, 800)
         stored = self._settings.value("window/geometry")
-        if stored is not None:
+        if isinstance(stored, QByteArray):
             self.restoreGeometry(stored)
+
+
+def _move(document: Document, path: Path, _progress: Progress, _cancelled: Callable[[], bool]) -> Path:
+    document.move_to(with_suffix(path, INVENTORY_SUFFIX))
+    return document.path

@@ -3,25 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from ..centre.progress import Cancelled, Progress
 from ..errors import UserError
 
-Progress = Callable[[int, int, str], None]
-Cancelled = Callable[[], bool]
+Task = Callable[[Progress, Callable[[], bool]], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """Work on an open inventory: what to call it, about how many bytes it reads and writes, and what does it."""
+
+    words: str
+    size: int
+    task: Task
+    stoppable: bool = False
 
 
 class Work(QThread):
-    """Runs `task(progress, cancelled)`; then `succeeded(result)`, `refused(UserError)` or, a bug, `broke(error)`."""
+    """Runs `task(progress, cancelled)`.
+
+    Then comes one of `succeeded(result)`, `refused(UserError)`, `stopped()` when the task raised Cancelled, or, for a
+    bug, `broke(error)`; and `finished()` after it.
+    """
 
     progressed = Signal(int, int, str)
     succeeded = Signal(object)
     refused = Signal(object)
+    stopped = Signal()
     broke = Signal(object)
 
-    def __init__(self, parent: QObject, task: Callable[[Progress, Cancelled], Any]) -> None:
+    def __init__(self, parent: QObject, task: Task) -> None:
         super().__init__(parent)
         self._task = task
 
@@ -29,9 +45,16 @@ class Work(QThread):
         """Do the work, in the thread."""
         try:
             result = self._task(self.progressed.emit, self.isInterruptionRequested)
+        except Cancelled:
+            self.stopped.emit()
         except UserError as error:
             self.refused.emit(error)
         except Exception as error:  # noqa: BLE001 - a thread has nobody above it to hear
             self.broke.emit(error)
         else:
             self.succeeded.emit(result)
+
+    def end(self) -> None:
+        """Ask it to stop and wait until it has."""
+        self.requestInterruption()
+        self.wait()

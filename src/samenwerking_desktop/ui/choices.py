@@ -1,0 +1,206 @@
+"""The fields of a page in which one chooses: one out of a few, or several out of a list. They know a question only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
+
+from ..inventory.answers import NOT_APPLICABLE, UNKNOWN, Answer, State, answered
+from ..questionnaire.model import Option, Question
+from .flow import flow
+from .parts import button, column, in_tab_order, label, row
+from .theme import SMALL, TIGHT
+
+# The digits of a Belgian keyboard, when nobody holds Shift.
+_UNSHIFTED = {"à": "0", "&": "1", "é": "2"}
+
+
+class ChoiceField(QWidget):
+    """One choice out of a few, as large tiles, with "weet niet" and, where it may be, "n.v.t.".
+
+    Keys: the code of an option chooses it, ? is "weet niet", - is "n.v.t.", Backspace clears; left and right go to the
+    neighbour; up and down leave the field (`left_by`: -1 or 1).
+    """
+
+    chosen = Signal(object)
+    left_by = Signal(int)
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._answers: list[Answer] = []
+        self._keys: dict[str, int] = {}
+        self.tiles = [
+            self._tile(answered(each.id), each.label, "tile", str(each.code), each.help) for each in question.options
+        ]
+        self.tiles.append(self._tile(UNKNOWN, self.tr("Weet niet"), "quiet", "?", ""))
+        if question.not_applicable:
+            not_applicable = self.tr("Niet van toepassing")
+            self.tiles.append(self._tile(NOT_APPLICABLE, self.tr("N.v.t."), "quiet", "-", not_applicable))
+        self.setLayout(flow(*self.tiles, spacing=SMALL))
+        self._group.idClicked.connect(self._clicked)
+        self._shown: Answer | None = None
+        self.show_answer(None)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Show what is chosen, without telling anyone."""
+        self._shown = answer
+        self._group.setExclusive(False)
+        for place, tile in enumerate(self.tiles):
+            tile.setChecked(self._answers[place] == answer)
+        self._group.setExclusive(True)
+        stop = self._stop()
+        for place, tile in enumerate(self.tiles):
+            tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == stop else Qt.FocusPolicy.ClickFocus)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes past here: only one tile takes it, the one that is chosen or else the first."""
+        return [*self.tiles]
+
+    def take_focus(self) -> None:
+        """Put the keyboard in the tile that is chosen, or else the first."""
+        self.tiles[self._stop()].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the field, whichever tile has the keyboard."""
+        event.setAccepted(self._key(event))
+
+    def _tile(self, answer: Answer, text: str, look: str, key: str, help_text: str) -> QRadioButton:
+        tile = _Tile(text)
+        tile.setProperty("look", look)
+        tile.setToolTip("\n".join(filter(None, [help_text, self.tr("Toets: {key}").format(key=key)])))
+        tile.setAccessibleDescription(help_text)
+        self._keys[key] = len(self._answers)
+        self._group.addButton(tile, len(self._answers))
+        self._answers.append(answer)
+        return tile
+
+    def _key(self, event: QKeyEvent) -> bool:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        leaves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        key = Qt.Key(event.key())
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return False
+        if key in leaves:
+            self.left_by.emit(leaves[key])
+        elif key in steps:
+            self._choose((self._stop() + steps[key]) % len(self._answers) if self._shown else self._stop())
+        elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self.chosen.emit(None)
+        elif (typed := _UNSHIFTED.get(event.text(), event.text())) in self._keys:
+            self._choose(self._keys[typed])
+        else:
+            return False
+        return True
+
+    def _choose(self, place: int) -> None:
+        self.chosen.emit(self._answers[place])
+        self.take_focus()
+
+    def _clicked(self, place: int) -> None:
+        self.chosen.emit(self._answers[place])
+
+    def _stop(self) -> int:
+        return self._answers.index(self._shown) if self._shown in self._answers else 0
+
+
+class _Tile(QRadioButton):
+    """A radio button that leaves every key but the space bar to its field."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with the space bar; hand on the rest."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+class ChoicesField(QWidget):
+    """Several choices out of a list, folded away behind a line that names what was chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(self, question: Question, group_labels: dict[str, str]) -> None:
+        super().__init__()
+        self._question, self._group_labels = question, group_labels
+        self.boxes: dict[str, QCheckBox] = {}
+        self._list: QWidget | None = None
+        self._picked: tuple[str, ...] = ()
+        self._summary = label("")
+        self.opener = button("", self._toggle, "quiet")
+        self.opener.setAccessibleName(question.text)
+        line = row(self.opener, self._summary, spacing=TIGHT)
+        line.setStretch(1, 1)
+        self._column = column(line, spacing=TIGHT)
+        self.setLayout(self._column)
+        self.show_answer(None)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Show what is chosen, without telling anyone."""
+        self._picked = answer.choices if answer and answer.state is State.ANSWERED else ()
+        for option_id, box in self.boxes.items():
+            box.blockSignals(True)
+            box.setChecked(option_id in self._picked)
+            box.blockSignals(False)
+        labels = [option.label for option in self._question.options if option.id in self._picked]
+        self._summary.setText(", ".join(labels))
+        self._label_opener()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes past here, in its order."""
+        return [self.opener, *self.boxes.values()]
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the line that opens the list."""
+        self.opener.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _make_list(self) -> QWidget:
+        """The boxes in columns, as many as there is room for, in the groups of the form; made when they are wanted."""
+        made, groups = QWidget(), dict[str, list[QCheckBox]]()
+        for option in self._question.options:
+            self.boxes[option.id] = box = self._box(option)
+            groups.setdefault(" ".join(option.goes_with), []).append(box)
+        width = max(box.sizeHint().width() for box in self.boxes.values())
+        layout = column(spacing=SMALL)
+        for group, boxes in groups.items():
+            for box in boxes:
+                box.setFixedWidth(width)
+            if self._group_labels.get(group):
+                layout.addWidget(label(self._group_labels[group], "muted"))
+            layout.addLayout(flow(*boxes, spacing=TIGHT))
+        made.setLayout(layout)
+        return made
+
+    def _box(self, option: Option) -> QCheckBox:
+        box = QCheckBox(option.label)
+        box.setToolTip(option.help)
+        box.setAccessibleDescription(option.help)
+        box.setChecked(option.id in self._picked)
+        box.toggled.connect(self._pick)
+        box.ensurePolished()
+        return box
+
+    def _pick(self) -> None:
+        picked = [option_id for option_id, box in self.boxes.items() if box.isChecked()]
+        self.chosen.emit(answered(picked) if picked else None)
+
+    def _toggle(self) -> None:
+        if self._list is None:
+            self._list = self._make_list()
+            self._column.addWidget(self._list)
+            self._list.show()
+            in_tab_order(self.stops)
+        else:
+            self._list.setVisible(self._list.isHidden())
+        self._label_opener()
+
+    def _label_opener(self) -> None:
+        if self._list is not None and not self._list.isHidden():
+            self.opener.setText(self.tr("▾ Lijst sluiten"))
+        elif self._summary.text():
+            self.opener.setText(self.tr("▸ Wijzigen"))
+        else:
+            self.opener.setText(self.tr("▸ Kies uit de lijst"))

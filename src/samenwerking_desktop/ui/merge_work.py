@@ -1,0 +1,65 @@
+"""The long work of the merging screen, as tasks for a thread; the centre is imported when it is first needed."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..centre.progress import Progress
+
+if TYPE_CHECKING:
+    from ..centre.collection import Collection, ReturnFile
+    from ..centre.merge import MergeReport
+
+Cancelled = Callable[[], bool]
+
+
+def look(collection: Path, paths: tuple[Path, ...], progress: Progress, cancelled: Cancelled) -> MergeReport:
+    """What merging these files would do; nothing is written."""
+    from ..centre.merge import plan
+
+    with _for_planning(collection) as opened:
+        return plan(opened, paths, progress=progress, cancelled=cancelled)
+
+
+def merge(collection: Path, report: MergeReport, progress: Progress, cancelled: Cancelled) -> MergeReport:
+    """Merge what was looked at."""
+    from ..centre.collection import Collection
+    from ..centre.merge import apply
+
+    with Collection.open_or_create(collection) as opened:
+        return apply(opened, report, progress=progress, cancelled=cancelled)
+
+
+def contents(collection: Path, _progress: Progress, _cancelled: Cancelled) -> list[ReturnFile]:
+    """What a collection holds."""
+    from ..centre.collection import Collection
+
+    with Collection.open(collection) as opened:
+        return opened.files()
+
+
+def workbook(collection: Path, out: Path, contacts: bool, progress: Progress, _cancelled: Cancelled) -> Path:
+    """Write the workbook of a collection; returns where it is."""
+    from ..centre.collection import Collection
+    from ..centre.workbook import write_workbook
+
+    with Collection.open(collection) as opened:
+        write_workbook(opened, out, contacts=contacts, progress=progress)
+    return out
+
+
+@contextmanager
+def _for_planning(path: Path) -> Iterator[Collection]:
+    """The collection at `path`, or an empty one elsewhere: looking leaves nothing on disk."""
+    from ..centre.collection import Collection
+
+    with ExitStack() as stack:
+        if path.exists():
+            yield stack.enter_context(Collection.open(path))
+        else:
+            scratch = stack.enter_context(tempfile.TemporaryDirectory())
+            yield stack.enter_context(Collection.create(Path(scratch) / path.name))

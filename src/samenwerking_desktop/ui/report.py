@@ -1,0 +1,158 @@
+"""What merging would do, did, or did before, as a table: a line per file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ..centre.collection import ReturnFile
+from ..centre.merge import MergeReport
+from ..centre.verdict import MergeLine, Status
+from ..messages import say
+from .parts import label
+
+# Of how many lines the widths of the columns are taken.
+_SAMPLED = 50
+_WIDEST = 200
+_STATUS, _REASON = 0, 7
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The cells of one line, and in full what there is to say about the file."""
+
+    cells: tuple[str, ...]
+    detail: str
+
+
+def lines_of(report: MergeReport) -> list[Line]:
+    """The lines of a report."""
+    return [_line(_signs()[line.status], line) for line in report.lines]
+
+
+def lines_in(files: Sequence[ReturnFile]) -> list[Line]:
+    """The returns that a collection holds."""
+    there = QCoreApplication.translate("report", "In de bundel")
+    return [Line((there, *_said(file), file.name, ""), file.name) for file in files]
+
+
+def totals(report: MergeReport) -> str:
+    """How many files there are of each kind, in words."""
+    tr = QCoreApplication.translate
+    words = {
+        Status.NEW: tr("report", "{count} nieuw"),
+        Status.NEWER: tr("report", "{count} nieuwere versie"),
+        Status.IDENTICAL: tr("report", "{count} al samengevoegd"),
+        Status.OLDER: tr("report", "{count} oudere versie"),
+        Status.REFUSED: tr("report", "{count} niet bruikbaar"),
+    }
+    counts = {status: report.count(status) for status in words}
+    return ", ".join(words[status].format(count=count) for status, count in counts.items() if count)
+
+
+class ReportTable(QTableView):
+    """The table itself, and `detail`: what there is to say about the line in which one is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.detail = label("", "said")
+        self._model = _Model([])
+        self.setModel(self._model)
+        self.setAccessibleName(self.tr("Teruggestuurde bestanden"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setResizeContentsPrecision(_SAMPLED)
+        header.setSectionResizeMode(_REASON, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(60)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        self.show_lines([])
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        """What is shown."""
+        return self._model.lines
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines in place of the others."""
+        self._model.replace(lines)
+        self.setVisible(bool(lines))
+        self.detail.setVisible(bool(lines))
+        for place in range(_REASON):
+            self.resizeColumnToContents(place)
+            self.setColumnWidth(place, min(self.columnWidth(place), _WIDEST))
+        if lines:
+            self.setCurrentIndex(self._model.index(0, 0))
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Say in full what there is to say about the line with the keyboard."""
+        super().currentChanged(current, previous)
+        self.detail.setText(self._model.lines[current.row()].detail if current.isValid() else "")
+
+
+class _Model(QAbstractTableModel):
+    def __init__(self, lines: Sequence[Line]) -> None:
+        super().__init__()
+        self.lines = lines
+        self._headers = [self.tr("Wat is het"), self.tr("Stad of gemeente"), self.tr("Wie antwoordt")]
+        self._headers += [self.tr("Ronde"), self.tr("Revisie"), self.tr("Volledig")]
+        self._headers += [self.tr("Bestand"), self.tr("Toelichting")]
+
+    def replace(self, lines: Sequence[Line]) -> None:
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._headers)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.lines[index.row()].cells[index.column()]
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self._headers[section]
+        return None
+
+
+def _signs() -> dict[Status, str]:
+    """What a file is, with a sign before it, so that no colour is needed."""
+    tr = QCoreApplication.translate
+    return {
+        Status.NEW: tr("report", "+ Nieuw"),
+        Status.NEWER: tr("report", "↑ Nieuwere versie"),
+        Status.IDENTICAL: tr("report", "= Al samengevoegd"),
+        Status.OLDER: tr("report", "↓ Oudere versie"),
+        Status.REFUSED: tr("report", "✕ Niet bruikbaar"),
+    }
+
+
+def _line(sign: str, line: MergeLine) -> Line:
+    said = _said(line.file) if line.file else ("", "", "", "", "")
+    return Line((sign, *said, line.path.name, line.reason), f"{line.path}\n{line.reason}".strip())
+
+
+def _said(file: ReturnFile) -> tuple[str, ...]:
+    tr = QCoreApplication.translate
+    complete = tr("report", "ja") if file.complete else tr("report", "nee")
+    respondent = say(f"respondent.{file.respondent}")
+    return file.municipality, respondent, str(file.round), str(file.revision), complete

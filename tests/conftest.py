@@ -1,0 +1,53 @@
+"""What all tests share: the shipped form, a fresh inventory, golden files, and the settings of hypothesis and Qt."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from samenwerking_desktop.questionnaire.model import Questionnaire
+from scenario import Scenario, shipped_form
+
+# Before any test makes the application: no test needs a screen, unless somebody chose one.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples in every run, so that a failure is of the last change; HYPOTHESIS_PROFILE=thorough looks further.
+_slow_disks = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+settings.register_profile("quick", derandomize=True, database=None, deadline=None, suppress_health_check=_slow_disks)
+settings.register_profile(
+    "thorough", max_examples=2000, database=None, deadline=None, suppress_health_check=_slow_disks, print_blob=True
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+@pytest.fixture(scope="session")
+def form() -> Questionnaire:
+    """The form that ships with the program."""
+    return shipped_form()
+
+
+@pytest.fixture
+def scenario(tmp_path: Path) -> Iterator[Scenario]:
+    """A new, blank inventory of a fictional municipality on the shipped form."""
+    blank = Scenario(tmp_path)
+    yield blank
+    blank.close()
+
+
+@pytest.fixture
+def golden() -> Callable[[str, str], None]:
+    """Compare a text with the golden file of that name; UPDATE_GOLDEN=1 writes it instead, to be read and kept."""
+
+    def compare(name: str, found: str) -> None:
+        path = GOLDEN / name
+        if os.environ.get("UPDATE_GOLDEN"):
+            path.write_text(found, encoding="utf-8", newline="\n")
+        assert path.read_text(encoding="utf-8") == found
+
+    return compare
