@@ -60,7 +60,7 @@ LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libcups.so.2": "libcups2",
 }
-START_QT = "from PySide6 import QtPdf, QtPrintSupport, QtWidgets; QtWidgets.QApplication([])"
+START_QT = "from PySide6 import QtPrintSupport, QtWidgets; QtWidgets.QApplication([])"
 
 
 class SetupError(Exception):

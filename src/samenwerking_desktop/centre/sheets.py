@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from ..messages import say
@@ -51,15 +54,20 @@ class Column:
 
 
 class Book:
-    """A workbook being written; at `close` follow the texts that were too long for their cells."""
+    """A workbook being written; it is finished at the end of a `with` block, unless that failed.
+
+    At the end follow the texts that were too long for their cells.
+    """
 
     def __init__(self, path: Path, title: str, created: datetime, advance: Callable[[int, str], None]) -> None:
         """`advance` hears how many rows were written, and on which sheet."""
         from xlsxwriter import Workbook  # type: ignore[import-untyped]
 
         # A row leaves memory when the next begins, so cells are written from the top down.
+        self._scratch = TemporaryDirectory(ignore_cleanup_errors=True)
+        memory = {"constant_memory": True, "tmpdir": self._scratch.name}
         texts = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-        self._book = Workbook(path, {"constant_memory": True, **texts})
+        self._book = Workbook(path, {**memory, **texts})
         # With a fixed moment, and nobody's name in it, the same collection gives the same bytes.
         self._book.set_properties({"title": title, "created": created})
         self.title, self.advance = title, advance
@@ -67,16 +75,19 @@ class Book:
         self.names: list[str] = []
         self._long: list[tuple[str, str]] = []
 
-    def close(self) -> None:
-        """Write what is left, and the file; OSError when the disk refuses."""
-        from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
+    def __enter__(self) -> Book:
+        return self
 
-        if self._long:
-            self._write_long_texts()
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         try:
-            self._book.close()
-        except FileCreateError as error:
-            raise error.args[0] from error
+            if error is None:
+                self._finish()
+        finally:
+            # What xlsxwriter has open of a workbook that failed, it would keep open.
+            for sheet in self._book.worksheets():
+                with suppress(OSError):
+                    sheet.row_data_fh.close()
+            self._scratch.cleanup()
 
     def format(self, style: Style) -> Format:
         """The format of this style; equal styles share one."""
@@ -106,6 +117,17 @@ class Book:
         """Keep a text that is too long for its cell; returns what the cell says instead."""
         self._long.append((place, text))
         return say("workbook.long", number=len(self._long), start=text[:_SHOWN])
+
+    def _finish(self) -> None:
+        """Write what is left, and the file; OSError when the disk refuses."""
+        from xlsxwriter.exceptions import FileCreateError  # type: ignore[import-untyped]
+
+        if self._long:
+            self._write_long_texts()
+        try:
+            self._book.close()
+        except FileCreateError as error:
+            raise error.args[0] from error
 
     def _write_long_texts(self) -> None:
         widths = {"long_number": 8, "long_place": 30, "long_part": 8, "long_text": 110}

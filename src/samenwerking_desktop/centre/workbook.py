@@ -30,8 +30,10 @@ def write_workbook(collection: Collection, out: Path, *, contacts: bool = False,
     before, after = _lists(collection, picture, contacts=contacts)
     rows = sum(len(each.rows) for each in (*before, *after))
     advance = _counter(progress, rows + len(picture.cities) * len(picture.questionnaire.clusters))
-    with replacing(out.absolute()) as temporary:
-        book = Book(temporary, picture.questionnaire.title, _moment(files), advance)
+    with (
+        replacing(out.absolute()) as temporary,
+        Book(temporary, picture.questionnaire.title, _moment(files), advance) as book,
+    ):
         first = book.sheet(say("sheet.readme"))
         leaves = [_write_list(book, each) for each in before]
         for cluster in picture.questionnaire.clusters:
@@ -39,7 +41,6 @@ def write_workbook(collection: Collection, out: Path, *, contacts: bool = False,
             leaves.append(Leaf(book.names[-1], say("sheet_note.matrix")))
         leaves += [_write_list(book, each) for each in after]
         write_readme(first, picture, files, leaves)
-        book.close()
 
 
 def _lists(collection: Collection, picture: Picture, *, contacts: bool) -> tuple[list[ListSheet], list[ListSheet]]:

@@ -133,7 +133,7 @@ class Document:
         finally:
             self._gathered = None
             self.answers.apply(Change(tuple(gathered)).inverse().edits)
-        self._commit(_first_to_last(gathered), by=by, documents=documents)
+        self._commit(edits.first_to_last(gathered), by=by, documents=documents)
 
     def answer(self, key: Key, answer: Answer | None, *, by: object = None, continues: bool = False) -> Change:
         """Give or clear an answer; `continues` when typing goes on in the same field."""
@@ -258,7 +258,14 @@ class Document:
     def _apply(self, change: Change, documents: Iterable[NewDocument] = ()) -> None:
         self.file.save(change, self._clock(), documents)
         self.answers.apply(change.edits)
-        self.route = self._find_route()
+        if any(self._steers(edit) for edit in change.edits):
+            self.route = self._find_route()
+
+    def _steers(self, edit: Edit) -> bool:
+        """Whether the route can be another after this edit; most typing is not of that kind."""
+        if edit.kind is FactKind.ANSWER:
+            return edit.key[1] in self.questionnaire.controlling
+        return edit.kind is FactKind.OTHER
 
     def _tell(self, change: Change, by: object) -> None:
         for listener in tuple(self.listeners):
@@ -287,12 +294,3 @@ def _questionnaire(file: InventoryFile) -> Questionnaire:
     if not sound:
         raise UserError("file_damaged", path=file.path)
     return questionnaire
-
-
-def _first_to_last(gathered: Iterable[Edit]) -> list[Edit]:
-    """One edit per fact, from what it was at first to what it is at last."""
-    merged: dict[tuple[FactKind, tuple[str, ...]], Edit] = {}
-    for edit in gathered:
-        first = merged.get((edit.kind, edit.key), edit)
-        merged[edit.kind, edit.key] = Edit(edit.kind, edit.key, first.before, edit.after)
-    return list(merged.values())

@@ -169,3 +169,12 @@ def _label(label: str) -> str:
     if not label:
         raise UserError("label_missing")
     return label
+
+
+def first_to_last(gathered: Iterable[Edit]) -> list[Edit]:
+    """One edit per fact, from what it was at first to what it is at last."""
+    merged: dict[tuple[FactKind, tuple[str, ...]], Edit] = {}
+    for edit in gathered:
+        first = merged.get((edit.kind, edit.key), edit)
+        merged[edit.kind, edit.key] = Edit(edit.kind, edit.key, first.before, edit.after)
+    return list(merged.values())

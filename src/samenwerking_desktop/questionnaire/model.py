@@ -170,6 +170,13 @@ class Questionnaire:
         return {question.id: page for page in self.pages for question in page.questions}
 
     @cached_property
+    def controlling(self) -> tuple[str, ...]:
+        """The ids of the questions on whose answers the route depends, in order."""
+        needs = [page.relevant for page in self.pages] + [question.relevant for question in self.questions.values()]
+        named = {condition.question for conditions in needs for condition in conditions}
+        return tuple(question for question in self.questions if question in named)
+
+    @cached_property
     def score_question(self) -> Question:
         """The question whose option codes are the score of an aspect."""
         return self.questions[self.score]

@@ -37,12 +37,16 @@ def find_route(questionnaire: Questionnaire, chosen: Mapping[Key, str], others: 
     no follow-up); `others` the ids of the added aspects per cluster id.
     """
     stops = []
+    # Aspects with the same choices are asked the same: there are dozens of aspects and a handful of combinations.
+    asked: dict[tuple[str | None, ...], list[tuple[str, str]]] = {}
     for cluster in questionnaire.clusters:
         on_page: dict[str, list[Key]] = {page.id: [] for page in questionnaire.pages}
         for aspect in [*(aspect.id for aspect in cluster.aspects), *others.get(cluster.id, ())]:
-            for question, cause in _conditions(questionnaire, aspect, chosen):
-                if cause is None:
-                    on_page[questionnaire.page_of[question].id].append(Key(aspect, question))
+            choices = tuple(chosen.get(Key(aspect, question)) for question in questionnaire.controlling)
+            if choices not in asked:
+                asked[choices] = _asked(questionnaire, aspect, chosen)
+            for page, question in asked[choices]:
+                on_page[page].append(Key(aspect, question))
         stops += [
             Stop(cluster.id, page, tuple(dict.fromkeys(key.aspect for key in keys)), tuple(keys))
             for page, keys in on_page.items()
@@ -58,6 +62,12 @@ def why_off_route(questionnaire: Questionnaire, key: Key, chosen: Mapping[Key, s
     while cause and causes[cause.question]:
         cause = causes[cause.question]
     return cause
+
+
+def _asked(questionnaire: Questionnaire, aspect: str, chosen: Mapping[Key, str]) -> list[tuple[str, str]]:
+    """Page and question of everything that is asked of this aspect."""
+    causes = _conditions(questionnaire, aspect, chosen)
+    return [(questionnaire.page_of[question].id, question) for question, cause in causes if cause is None]
 
 
 def _conditions(

@@ -15,7 +15,8 @@ def explanation(page: Page, *, shown: bool) -> tuple[QToolButton, QLabel]:
     opener = toggle(tr("explanation", "Uitleg"), tr("explanation", "Uitleg bij de vragen op deze pagina"))
     text = label("\n\n".join(filter(None, map(_about, page.questions))), "help")
     opener.setChecked(shown)
-    text.setHidden(not shown)
+    if not shown:  # showing what is in no window yet would make it a window
+        text.hide()
     opener.toggled.connect(text.setVisible)
     return opener, text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
@@ -174,10 +174,18 @@ class TextField(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        lines = max(MIN_LINES, int(self.document().size().height()))
+        lines = max(MIN_LINES, int(self.document().size().height()), self._example_lines())
         margins = self.contentsMargins()
         space = 2 * int(self.document().documentMargin()) + margins.top() + margins.bottom() + 2
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + space)
+
+    def _example_lines(self) -> int:
+        """How many lines the example takes that stands in an empty field."""
+        width = self.viewport().width() - 2 * int(self.document().documentMargin())
+        room = QRect(0, 0, max(1, width), 0)
+        measure = self.fontMetrics()
+        needed = measure.boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText()).height()
+        return -(-needed // measure.lineSpacing())
 
     def _show_cursor(self) -> None:
         """Scroll the page along with what is typed, once the field has grown."""

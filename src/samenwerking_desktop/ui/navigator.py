@@ -84,6 +84,7 @@ class Navigator(QTreeWidget):
         item = QTreeWidgetItem([text, ""])
         item.setData(0, _PLACE, place)
         item.setToolTip(0, " ".join(text.split()))
+        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, item.toolTip(0))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if parent:
             parent.addChild(item)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QStringListModel, Qt
@@ -11,7 +12,7 @@ from ..errors import UserError
 from ..inventory.document import Document
 from ..inventory.file import SUFFIX
 from ..municipalities import find, municipalities
-from ..names import file_name
+from ..names import comparable, file_name
 from ..questionnaire.model import Questionnaire
 from .dialogs import Dialogs, documents_folder, with_suffix
 from .identity import RespondentField, form
@@ -41,6 +42,7 @@ class NewInventory(QDialog):
         self._nis = label("", "muted")
         self._problem = label("", "bad")
         self._problem.hide()
+        self._names = QStringListModel(self)
         self._suggest_municipalities()
         self._lay_out()
         self.municipality.textChanged.connect(self._municipality_changed)
@@ -99,12 +101,18 @@ class NewInventory(QDialog):
         return made
 
     def _suggest_municipalities(self) -> None:
-        names = QStringListModel([each.name for each in municipalities()], self)
-        completer = QCompleter(names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = QCompleter(self._names, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.municipality.setCompleter(completer)
         self.municipality.setPlaceholderText(self.tr("Begin te typen, bijvoorbeeld: Turnh"))
+        self.municipality.textEdited.connect(self._suggest)
+
+    def _suggest(self, typed: str) -> None:
+        """The municipalities with this in a name, those that begin with it first."""
+        wanted = comparable(typed)
+        names = _municipality_names() if typed.strip() else []
+        found = sorted((not plain.startswith(wanted), name) for plain, name in names if wanted in plain)
+        self._names.setStringList(list(dict.fromkeys(name for _, name in found)))
 
     def _municipality_changed(self, text: str) -> None:
         known = find(text)
@@ -163,3 +171,9 @@ class NewInventory(QDialog):
         layout = self.layout()
         layout.activate()  # type: ignore[union-attr]  # it has one
         self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))  # type: ignore[union-attr]
+
+
+@cache
+def _municipality_names() -> list[tuple[str, str]]:
+    """Every Dutch and French name as it compares, with the Dutch name."""
+    return [(comparable(name), each.name) for each in municipalities() for name in (each.name, each.name_fr) if name]

@@ -26,7 +26,8 @@ class Patience(QDialog):
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
         self._stop = button(self.tr("Stoppen"), self.reject)
-        self._stop.setHidden(not chore.stoppable)
+        if not chore.stoppable:
+            self._stop.hide()
         self.setLayout(column(label(chore.words), self._bar, row(-1, self._stop), spacing=MEDIUM, margin=LARGE))
         work.progressed.connect(self._show_progress)
         work.finished.connect(self._over)

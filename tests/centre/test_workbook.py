@@ -1,0 +1,229 @@
+"""The workbook as Excel gets it: what stands where, how it looks, nothing live, nothing cut, always the same bytes."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from centre.towns import FORMULA, LONG, Town, merge, region
+from faults import no_file_larger_than, posix_only
+from samenwerking_desktop.centre.collection import Collection
+from samenwerking_desktop.centre.sheets import MAX_UNITS
+from samenwerking_desktop.centre.workbook import write_workbook
+from samenwerking_desktop.errors import UserError
+
+NS = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
+RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell: where it stands, what it says, the kind of its value and what fills it (a colour, a pattern or "")."""
+
+    place: str
+    value: str
+    kind: str
+    fill: str
+
+
+class Xlsx:
+    """A workbook read by hand, so that no library makes it look better than it is."""
+
+    def __init__(self, path: Path) -> None:
+        self.zip = zipfile.ZipFile(path)
+        self.fills = list(self._fills())
+
+    def text(self, member: str) -> str:
+        """One part of the file."""
+        return self.zip.read(member).decode()
+
+    def xml(self, member: str) -> ElementTree.Element:
+        """One part of the file, parsed."""
+        return ElementTree.fromstring(self.zip.read(member))  # noqa: S314 - we wrote it ourselves
+
+    def sheets(self) -> dict[str, str]:
+        """The part of each sheet, by the name on its tab."""
+        names = self.xml("xl/workbook.xml").iterfind(".//m:sheet", NS)
+        return {sheet.attrib["name"]: f"xl/worksheets/sheet{number}.xml" for number, sheet in enumerate(names, 1)}
+
+    def cells(self, sheet: str) -> Iterator[Cell]:
+        """Every cell that has a value or a fill, row by row."""
+        for each in self.xml(self.sheets()[sheet]).iterfind(".//m:c", NS):
+            value = "".join(part.text or "" for part in each.iter() if part.tag.endswith(("}t", "}v")))
+            fill = self.fills[int(each.attrib.get("s", 0))]
+            yield Cell(each.attrib["r"], value, each.attrib.get("t", "n"), fill)
+
+    def row(self, sheet: str, start: str) -> list[str]:
+        """The values of the first row that begins with this value."""
+        for _, cells in groupby(self.cells(sheet), key=lambda cell: re.sub(r"\D", "", cell.place)):
+            values = [cell.value for cell in cells]
+            if values[0] == start:
+                return values
+        raise KeyError(start)
+
+    def _fills(self) -> Iterator[str]:
+        styles = self.xml("xl/styles.xml")
+        found = [_fill(each) for each in styles.iterfind("m:fills/m:fill", NS)]
+        for each in styles.iterfind("m:cellXfs/m:xf", NS):
+            yield found[int(each.attrib["fillId"])]
+
+
+def _fill(fill: ElementTree.Element) -> str:
+    pattern = fill[0]
+    kind = pattern.attrib.get("patternType", "none")
+    colour = pattern.find("m:fgColor", NS)
+    return {"none": "", "gray125": ""}.get(
+        kind, kind if kind != "solid" or colour is None else colour.attrib["rgb"][2:]
+    )
+
+
+def _write(tmp_path: Path, name: str = "tabellen.xlsx", *, contacts: bool = False) -> Xlsx:
+    bundle = tmp_path / "streek.bundel"
+    with Collection.open(bundle if bundle.exists() else region(tmp_path)) as opened:
+        write_workbook(opened, tmp_path / name, contacts=contacts)
+    return Xlsx(tmp_path / name)
+
+
+def _dump(book: Xlsx) -> Iterator[str]:
+    """The workbook as text: per sheet how it opens, then its rows; a colour stands before what it colours."""
+    for name, member in book.sheets().items():
+        root = book.xml(member)
+        pane, filtered = root.find(".//m:pane", NS), root.find("m:autoFilter", NS)
+        yield f"== {name} | frozen at {'' if pane is None else pane.attrib['topLeftCell']}"
+        yield f"   filter {'' if filtered is None else filtered.attrib['ref']}"
+        for number, cells in groupby(book.cells(name), key=lambda cell: re.sub(r"\D", "", cell.place)):
+            shown = [f"[{cell.fill}] {cell.value}".strip() if cell.fill else cell.value for cell in cells]
+            yield f"{number}: {' | '.join(shown)}".rstrip(" |")
+
+
+def test_the_workbook_is_what_was_agreed(tmp_path: Path, golden: Callable[[str, str], None]) -> None:
+    """Every sheet of the region as text; the parts of the one long text are cut here, and only here."""
+    text = "\n".join(_dump(_write(tmp_path, contacts=True)))
+    golden("workbook.txt", re.sub("\N{GRINNING FACE}{4,}", "\N{GRINNING FACE}…", text) + "\n")
+
+
+def test_nothing_that_was_typed_is_live(tmp_path: Path) -> None:
+    """There is no formula in the workbook, and no link but those of the first sheet to the others."""
+    book = _write(tmp_path, contacts=True)
+    sheets = {name: book.text(member) for name, member in book.sheets().items()}
+    assert [name for name, text in sheets.items() if "<f>" in text or "<f " in text] == []
+    assert [name for name, text in sheets.items() if "<hyperlink " in text] == ["Lees mij"]
+    assert RELATION not in {key for each in book.xml("xl/worksheets/sheet1.xml").iter() for key in each.attrib}
+    assert [member for member in book.zip.namelist() if "external" in member.lower()] == []
+    planted = [cell for cell in book.cells("Antwoorden") if cell.value == FORMULA]
+    assert [cell.kind for cell in planted] == ["inlineStr"]
+
+
+def test_a_white_spot_never_looks_like_a_score(tmp_path: Path) -> None:
+    """Each score has its colour; a white spot is hatched, and no sign has the colour of a score."""
+    book = _write(tmp_path)
+    looks = {cell.value: cell.fill for cell in book.cells("Water") if re.fullmatch(r"[D-F](7|8|9|10)", cell.place)}
+    assert looks == {"0": "FAE3C6", "1": "A6CBE6", "2": "1D5A96", "?": "", "–": "", "/": "lightUp"}
+
+
+def test_totals_have_their_denominators(tmp_path: Path) -> None:
+    """Beside each total stands out of how many, and the percentage only when enough was answered."""
+    book = _write(tmp_path)
+    rows = [
+        [cell.value for cell in cells]
+        for number, cells in groupby(book.cells("Water"), key=lambda cell: re.sub(r"\D", "", cell.place))
+        if number in {"7", "8", "9", "10"}
+    ]
+    assert [(row[0], row[1], row[-3], row[-2], row[-1]) for row in rows] == [
+        ("=1+1", "stad en OCMW", "0", "0 van 6, 0 van 3 beantwoord", "–"),
+        ("Aalbeke", "stad en OCMW", "3", "3 van 6, 3 van 3 beantwoord", "50"),
+        ("Zonnebeek", "stad", "2", "2 van 4, 1 van 2 beantwoord", "–"),
+        ("Zonnebeek", "OCMW", "0", "0 van 6, 1 van 3 beantwoord", "–"),
+    ]
+    assert book.row("Water", "Inzendingen met een score")[3:] == ["3 van 4", "1 van 4", "1 van 3"]
+
+
+def test_long_texts_are_whole_elsewhere(tmp_path: Path) -> None:
+    """A text that Excel would cut stands whole on a sheet of its own, its cell says where, and no cell is too long."""
+    book = _write(tmp_path)
+    parts = [cell.value for cell in book.cells("Lange teksten") if cell.place.startswith("D") and cell.place != "D1"]
+    assert "".join(parts) == LONG
+    pointer = next(cell.value for cell in book.cells("Antwoorden") if "Lange teksten" in cell.value)
+    assert pointer.startswith("Te lang voor één cel: de hele tekst staat op het blad 'Lange teksten', nummer 1.")
+    longest = max(len(cell.value.encode("utf-16-le")) // 2 for name in book.sheets() for cell in book.cells(name))
+    assert longest <= MAX_UNITS
+
+
+def test_contacts_only_on_request(tmp_path: Path) -> None:
+    """Without the wish no contact person or coordinator is anywhere in the file; with it they have their own sheet."""
+    without, wished = _write(tmp_path), _write(tmp_path, "met.xlsx", contacts=True)
+    parts = "".join(without.text(member) for member in without.zip.namelist())
+    assert [each for each in ("a@b.be", "@SUM(A1)", "bo@example.org") if each in parts] == []
+    people = [name for name in wished.sheets() if any("a@b.be" in cell.value for cell in wished.cells(name))]
+    assert people == ["Contactpersonen"]
+
+
+def test_it_names_nobody_as_its_maker(tmp_path: Path) -> None:
+    """The properties of the file hold a title and the moment of the newest return, and no person."""
+    core = _write(tmp_path).text("docProps/core.xml")
+    assert "<dc:title>Water en wegen</dc:title>" in core
+    assert re.findall(r"<dcterms:created[^>]*>([^<]+)<", core) == ["2026-03-05T10:00:00Z"]
+    assert re.findall(r"<(?:dc:creator|cp:lastModifiedBy)>([^<]*)<", core) in ([], ["", ""])
+
+
+def test_the_same_collection_gives_the_same_bytes(tmp_path: Path) -> None:
+    """Two workbooks of one collection are equal, byte for byte."""
+    _write(tmp_path, "een.xlsx")
+    _write(tmp_path, "twee.xlsx")
+    assert (tmp_path / "een.xlsx").read_bytes() == (tmp_path / "twee.xlsx").read_bytes()
+
+
+def test_every_sheet_prints_one_page_wide(tmp_path: Path) -> None:
+    """On paper each sheet is A4 and one page wide, and lists repeat their header."""
+    book = _write(tmp_path, contacts=True)
+    for name, member in book.sheets().items():
+        setup = book.xml(member).find("m:pageSetup", NS)
+        assert setup is not None
+        assert (name, setup.attrib["paperSize"], setup.attrib["fitToHeight"]) == (name, "9", "0")
+    titles = re.findall(r'name="_xlnm.Print_Titles"[^>]*>([^<]+)<', book.text("xl/workbook.xml"))
+    assert len(titles) == len(book.sheets()) - 1
+
+
+def test_names_of_sheets_are_what_excel_allows(tmp_path: Path) -> None:
+    """Labels of clusters that are too long, equal or full of odd characters still give names of their own."""
+    names = list(_write(tmp_path).sheets())
+    assert names[:4] == ["Lees mij", "Inzendingen", "Water", "Wegen & bruggen"]
+    assert len({name.casefold() for name in names}) == len(names)
+    assert all(0 < len(name) <= 31 and not re.search(r"[\[\]:*?/\\]", name) for name in names)
+
+
+def test_progress_ends_at_all(tmp_path: Path) -> None:
+    """Whoever watches hears the last row, with the sheet that it is on."""
+    told: list[tuple[int, int, str]] = []
+    with Collection.open(region(tmp_path)) as opened:
+        write_workbook(opened, tmp_path / "t.xlsx", progress=lambda *step: told.append(step))
+    done, total, _ = told[-1]
+    assert done == total > 100
+
+
+def test_an_empty_collection_gives_no_workbook(tmp_path: Path) -> None:
+    """A person hears that the collection is empty, and no file is made."""
+    with Collection.create(tmp_path / "leeg.bundel") as opened, pytest.raises(UserError) as caught:
+        write_workbook(opened, tmp_path / "t.xlsx")
+    assert caught.value.message == "collection_empty"
+    assert not (tmp_path / "t.xlsx").exists()
+
+
+@posix_only
+def test_a_full_disk_leaves_the_earlier_workbook(tmp_path: Path) -> None:
+    """When the disk takes no more, a person hears it, and the workbook that was there still is."""
+    path = tmp_path / "alles.bundel"
+    merge(path, Town(tmp_path, "Aalbeke").returned())
+    (tmp_path / "t.xlsx").write_text("vorige")
+    with Collection.open(path) as opened, no_file_larger_than(3000), pytest.raises(UserError) as caught:
+        write_workbook(opened, tmp_path / "t.xlsx")
+    assert caught.value.message in ("write_failed", "disk_full")
+    assert (tmp_path / "t.xlsx").read_text() == "vorige"
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".")] == []
