@@ -1,5 +1,7 @@
 """What the tests of the screens do with their hands and eyes: keys as a keyboard sends them, and what then has them."""
 
+# ruff: noqa: ARG002 - a box that answers by itself looks at nothing that it is given
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
@@ -105,6 +107,12 @@ def focus_name() -> str:
     return interface.text(QAccessible.Text.Name)
 
 
+def parent_name() -> str:
+    """What a screen reader says of the group that has the keyboard in it."""
+    parent = focused().parentWidget()
+    return parent.accessibleName() if parent else ""
+
+
 def until(condition: Callable[[], bool]) -> None:
     """Let the window go on until something is so; AssertionError when it never is."""
     end = monotonic() + PATIENCE
@@ -182,6 +190,11 @@ def document_of(window: Window) -> Document:
     """The open inventory."""
     assert window.document is not None
     return window.document
+
+
+def kept_sign(window: Window) -> str:
+    """What the sign at the foot says about what was typed."""
+    return editor_of(window).kept.text()
 
 
 def text_field(parent: QWidget, name: str) -> QPlainTextEdit:

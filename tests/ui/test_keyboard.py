@@ -29,6 +29,7 @@ from ui.hands import (
     focus_name,
     focused,
     key,
+    parent_name,
     reactivate,
     settle,
     stops,
@@ -97,7 +98,7 @@ class Typist:
 
     def card_name(self) -> str:
         """The name of the field that has the keyboard: a tile is called by its answer, its field by the aspect."""
-        return focused().parentWidget().accessibleName() or focus_name()
+        return parent_name() or focus_name()
 
     def arrangement_page(self) -> None:
         """Say how each cooperation is arranged."""
@@ -222,7 +223,7 @@ def test_the_keyboard_goes_from_the_choice_to_the_reason(open_window: Window) ->
         "Geen samenwerking",
     ]
     key(Qt.Key.Key_Tab, SHIFT, times=7)
-    assert focused().parentWidget().accessibleName().startswith("Leningen: In welke mate")
+    assert parent_name().startswith("Leningen: In welke mate")
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.page or place.room)
@@ -255,7 +256,7 @@ def test_the_keyboard_follows_the_eye(open_window: Window, place: Place) -> None
 
 def _top(widget: QWidget, canvas: QWidget) -> int:
     """Where the card that a widget is in begins, from the top of the page."""
-    whole = widget
-    while whole is not canvas and not isinstance(whole, AspectCard | Adder | ContactCell):
+    whole: QWidget | None = widget
+    while whole and not isinstance(whole, AspectCard | Adder | ContactCell):
         whole = whole.parentWidget()
-    return (widget if whole is canvas else whole).mapTo(canvas, QPoint(0, 0)).y()
+    return (whole or widget).mapTo(canvas, QPoint(0, 0)).y()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from .answers import FactKind
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _MAX_ROWS = 20_000
 # When something was said is no part of what was said.
 _MOMENTS = frozenset({"changed", "added"})
+NUMBERS = frozenset({"position", "size"})
 
 Value = str | int
 Row = tuple[Value, ...]
@@ -47,23 +48,28 @@ def document_rows(connection: sqlite3.Connection) -> list[tuple[str, int]]:
 
 def seal_of(meta: Mapping[str, str], rows: Rows, documents: Iterable[tuple[str, int]]) -> str:
     """A hash over everything: the form and what was said through their own hashes, which stand in `meta`."""
-    covered = sorted((name, value) for name, value in meta.items() if name not in ("form", "seal"))
-    moments = [[row[-1] for row in rows[kind]] for kind in COLUMNS if _ends_in_moment(kind)]
-    return _digest([covered, moments, list(documents)])
+    covered = sorted(item for item in meta.items() if item[0] not in ("form", "seal"))
+    moments = ((kind, *column) for kind, name, column in columns_of(rows) if name in _MOMENTS)
+    return _digest([*covered, *moments, *(("document", sha256, str(size)) for sha256, size in documents)])
 
 
 def content_hash_of(rows: Rows) -> str:
-    """Equal for two inventories that say the same."""
-    said = {kind: [row[:-1] for row in rows[kind]] if _ends_in_moment(kind) else rows[kind] for kind in sorted(rows)}
-    return _digest(list(said.items()))
+    """Equal for two inventories that say the same. Raises TypeError for a value that is neither text nor number."""
+    said = ((kind, name, column) for kind, name, column in columns_of(rows) if name not in _MOMENTS)
+    return _digest((kind, name, *(map(str, column) if name in NUMBERS else column)) for kind, name, column in said)
 
 
-def _ends_in_moment(kind: FactKind) -> bool:
-    return COLUMNS[kind][1][-1] in _MOMENTS
+def columns_of(rows: Rows) -> Iterator[tuple[FactKind, str, tuple[Value, ...]]]:
+    """Every column of every table that has rows: much faster to go through than row by row."""
+    for kind in sorted(rows):
+        for name, column in zip(chain(*COLUMNS[kind]), zip(*rows[kind], strict=True), strict=False):
+            yield kind, name, column
 
 
-def _digest(value: object) -> str:
-    return hashlib.sha256(json.dumps(value, ensure_ascii=True, separators=(",", ":")).encode()).hexdigest()
+def _digest(columns: Iterable[Iterable[Value]]) -> str:
+    """No text that counts has a control character in it, so that these two keep all values apart."""
+    text = "\x1e".join("\x1f".join(column) for column in columns)  # type: ignore[arg-type]  # or a TypeError
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def identity_of(rows: Rows) -> dict[str, str]:

@@ -21,10 +21,10 @@ class Banner(QFrame):
         self._advice = label("")
         self._act: Callable[[], object] | None = None
         self.error: UserError | None = None
-        self._action: QPushButton = button("", self._pressed)
+        self.action: QPushButton = button("", self._pressed)
         self._close = button(self.tr("Sluiten"), self.hide, "quiet")
         texts = column(self._what, self._advice, spacing=TIGHT)
-        line = row(texts, self._action, self._close, spacing=SMALL)
+        line = row(texts, self.action, self._close, spacing=SMALL)
         line.setStretch(0, 1)
         line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         self.setLayout(line)
@@ -51,8 +51,8 @@ class Banner(QFrame):
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
         self._act = act
-        self._action.setText(action)
-        self._action.setVisible(act is not None)
+        self.action.setText(action)
+        self.action.setVisible(act is not None)
         set_look(self, tone)
         self.show()
         announce(self, f"{what} {advice}")

@@ -52,13 +52,13 @@ class Editor(QWidget):
         self.navigator = Navigator(desk.document)
         self.navigator.went_to.connect(self.go)
         self._stack = QStackedWidget()
-        self._back = button(self.tr("◂ Vorige"), self.previous)
-        self._forward = button(self.tr("Volgende ▸"), self.next, "primary")
-        self._forward.setToolTip(self.tr("Ctrl+Enter"))
-        self._kept = label("", "muted", wrap=False)
+        self.back = button(self.tr("◂ Vorige"), self.previous)
+        self.forward = button(self.tr("Volgende ▸"), self.next, "primary")
+        self.forward.setToolTip(self.tr("Ctrl+Enter"))
+        self.kept = label("", "muted", wrap=False)
         self._footer = QFrame()
         self._footer.setObjectName("footer")
-        line = row(self._kept, -1, self._back, self._forward, spacing=SMALL)
+        line = row(self.kept, -1, self.back, self.forward, spacing=SMALL)
         line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         self._footer.setLayout(line)
         self.setLayout(row(self.navigator, column(self._stack, self._footer, spacing=0), spacing=0))
@@ -68,7 +68,7 @@ class Editor(QWidget):
         desk.bridge.typing.connect(self._show_typing)
         desk.bridge.saved.connect(self._show_kept)
         desk.bridge.failed.connect(self._show_failed)
-        self._kept.setText(self.tr("Alles is bewaard"))
+        self.kept.setText(self.tr("Alles is bewaard"))
         self.go(self._left_at())
 
     @property
@@ -97,7 +97,7 @@ class Editor(QWidget):
         self.view.take_focus(spot)
         here = self.window().focusWidget()
         if here is None or not self._stack.isAncestorOf(here):
-            self._back.setFocus()  # a place without a field
+            self.back.setFocus()  # a place without a field
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo out of a field: text fields claim these keys before any shortcut does, and hand them on."""
@@ -196,10 +196,10 @@ class Editor(QWidget):
     def _sync_way(self) -> None:
         places = walk(self._desk.document)
         here = places.index(self.place) if self.place in places else len(places) - 1
-        self._back.setEnabled(here > 0)
-        self._forward.setVisible(here < len(places) - 1)
+        self.back.setEnabled(here > 0)
+        self.forward.setVisible(here < len(places) - 1)
         following = places[here + 1] if here + 1 < len(places) else None
-        self._forward.setText(
+        self.forward.setText(
             self.tr("Volgende: {place} ▸").format(place=self._short(following)) if following else self.tr("Volgende ▸")
         )
 
@@ -214,15 +214,15 @@ class Editor(QWidget):
         return names.get(place.room, "")
 
     def _show_typing(self) -> None:
-        self._kept.setText(self.tr("Wordt bewaard…"))
-        set_look(self._kept, "muted")
+        self.kept.setText(self.tr("Wordt bewaard…"))
+        set_look(self.kept, "muted")
 
     def _show_kept(self) -> None:
-        self._kept.setText(self.tr("✓ Bewaard"))
-        set_look(self._kept, "good")
-        announce(self._kept, self.tr("Bewaard"))
+        self.kept.setText(self.tr("✓ Bewaard"))
+        set_look(self.kept, "good")
+        announce(self.kept, self.tr("Bewaard"))
 
     def _show_failed(self, error: UserError) -> None:
         if error.message in NOT_KEPT:
-            self._kept.setText(self.tr("Nog niet bewaard"))
-            set_look(self._kept, "bad")
+            self.kept.setText(self.tr("Nog niet bewaard"))
+            set_look(self.kept, "bad")

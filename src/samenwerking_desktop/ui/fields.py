@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from .theme import LARGE
@@ -108,6 +109,12 @@ class LineField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who is brought here goes on at the end; Tab selects it all, as in every line."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.OtherFocusReason:
+            self.end(False)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field keeps what is in it."""
         super().focusOutEvent(event)
@@ -177,7 +184,8 @@ class TextField(QPlainTextEdit):
         lines = max(MIN_LINES, int(self.document().size().height()), self._example_lines())
         margins = self.contentsMargins()
         space = 2 * int(self.document().documentMargin()) + margins.top() + margins.bottom() + 2
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + space)
+        # A laid out line is a whole number of pixels high.
+        self.setFixedHeight(lines * ceil(QFontMetricsF(self.font()).lineSpacing()) + space)
 
     def _example_lines(self) -> int:
         """How many lines the example takes that stands in an empty field."""
