@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "samenwerking_desktop"
 LONGEST_FILE = 300
 
-_GROUND = {"errors", "messages", "names", "paths"}
+_GROUND = {"errors", "filekinds", "messages", "names", "paths"}
 _INVENTORY = {*_GROUND, "disk", "questionnaire"}
 _CENTRE = {*_INVENTORY, "inventory"}
 _DEMO = {*_CENTRE, "centre", "municipalities", "demo", "demo_city", "demo_texts"}
@@ -31,6 +31,7 @@ _DEMO = {*_CENTRE, "centre", "municipalities", "demo", "demo_city", "demo_texts"
 # What each room may import of ours, itself left out; "package" is its __init__, which knows the version only.
 ROOMS: dict[str, set[str]] = {
     "package": set(),
+    "filekinds": set(),
     "paths": set(),
     "names": set(),
     "messages": {"paths"},
@@ -50,7 +51,7 @@ ROOMS: dict[str, set[str]] = {
     "cli": {*_DEMO, "paper", "synergy", "selftest", "usage", "package"},
     "ui": {*_DEMO, "paper", "synergy", "package"},
     "app": {*_GROUND, "ui", "package"},
-    "__main__": {"app", "cli"},
+    "__main__": {"app", "cli", "filekinds"},
 }
 
 # Where a library may be imported, also late, but for annotations alone; all else of the outside world is shut out.

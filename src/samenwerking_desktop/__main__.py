@@ -5,8 +5,7 @@ from __future__ import annotations
 import os.path
 import sys
 
-# As `inventory.file`, `inventory.returns` and `centre.collection` call them; importing those here would cost time.
-_OWN_FILES = (".inventaris", ".inzending", ".bundel")
+from .filekinds import OWN_SUFFIXES
 
 
 def main() -> None:
@@ -20,7 +19,7 @@ def opens_application(arguments: list[str]) -> bool:
     if len(arguments) != 1:
         return not arguments
     # Path.is_file would raise for a place in a folder that may not be looked into.
-    return arguments[0].casefold().endswith(_OWN_FILES) or os.path.isfile(arguments[0])  # noqa: PTH113
+    return arguments[0].casefold().endswith(OWN_SUFFIXES) or os.path.isfile(arguments[0])  # noqa: PTH113
 
 
 def _run_application(paths: list[str]) -> int:

@@ -16,11 +16,11 @@ from . import __version__
 from .demo_texts import MOST_CITIES
 from .disk import os_failure
 from .errors import FormError, UserError
+from .filekinds import INVENTORY_SUFFIX
 from .inventory.answers import RESPONDENTS
 from .inventory.checks import Count, Finding, Severity, blocking, count_all, count_cluster, findings
 from .inventory.document import Document
 from .inventory.evidence import megabytes
-from .inventory.file import SUFFIX
 from .inventory.fill import fill as fill_from_table
 from .inventory.returns import MAIL_LIMIT, return_name, short_hash, write_return
 from .messages import say
@@ -81,7 +81,7 @@ def new(file: Path, form: str, **identity: str) -> None:
         identity |= {"municipality": place.name, "nis": identity["nis"] or place.nis}
     elif not identity["nis"]:
         _tell(say("cli.unknown_municipality", name=identity["municipality"]))
-    path = file if file.suffix else file.with_name(file.name + SUFFIX)
+    path = file if file.suffix else file.with_name(file.name + INVENTORY_SUFFIX)
     Document.create(path, _form(form), identity).close()
     click.echo(path)
 

@@ -16,8 +16,8 @@ from .demo_city import Sender, make_inventory, senders, senders_of
 from .demo_texts import texts
 from .disk import os_failure
 from .errors import UserError
+from .filekinds import INVENTORY_SUFFIX
 from .inventory.document import Document
-from .inventory.file import SUFFIX
 from .inventory.returns import return_name, write_return
 from .messages import say
 from .names import file_name
@@ -75,16 +75,16 @@ def run_chain(folder: Path, cities: int, progress: Progress, tell: Callable[[str
         tell(say("demo.merge"))
         apply(collection, report, progress)
         tell(say("demo.workbook"))
-        write_workbook(collection, folder / WORKBOOK, contacts=True)
+        write_workbook(collection, folder / WORKBOOK)
         tell(say("demo.tables"))
-        write_csv(collection, folder / TABLES, contacts=True)
+        write_csv(collection, folder / TABLES)
     return [folder / name for name in (INVENTORIES, RETURNS, COLLECTION, WORKBOOK, TABLES)]
 
 
 def inventory_name(sender: Sender) -> str:
     """The file name of a demo inventory."""
     respondent = say(f"respondent.{sender.respondent}")
-    return f"{file_name(f'{sender.municipality} {respondent}')}{SUFFIX}"
+    return f"{file_name(f'{sender.municipality} {respondent}')}{INVENTORY_SUFFIX}"
 
 
 def returned_name(sender: Sender) -> str:

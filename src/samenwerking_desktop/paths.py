@@ -7,9 +7,6 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
 
-# The program's own kinds of files; README says what each holds.
-INVENTORY_SUFFIX, RETURN_SUFFIX, COLLECTION_SUFFIX = ".inventaris", ".inzending", ".bundel"
-
 
 @cache
 def data_folder(name: str) -> Path:

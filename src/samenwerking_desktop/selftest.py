@@ -10,10 +10,9 @@ from .centre.collection import Collection
 from .centre.merge import apply, plan
 from .centre.verdict import Status
 from .centre.workbook import write_workbook
+from .filekinds import INVENTORY_SUFFIX, RETURN_SUFFIX
 from .inventory.answers import answered
 from .inventory.document import Document
-from .inventory.file import SUFFIX
-from .inventory.returns import SUFFIX as RETURN_SUFFIX
 from .inventory.returns import read_return, write_return
 from .messages import say
 from .paths import form_folders
@@ -51,7 +50,7 @@ def _failure_of(step: Callable[[], None]) -> Exception | None:
 
 class _SelfTest:
     def __init__(self, folder: Path) -> None:
-        self._inventory = folder / f"test{SUFFIX}"
+        self._inventory = folder / f"test{INVENTORY_SUFFIX}"
         self._return = folder / f"test{RETURN_SUFFIX}"
         self._collection = folder / "test.bundel"
         self._workbook = folder / "test.xlsx"

@@ -17,8 +17,8 @@ from samenwerking_desktop.centre.merge import apply, plan
 from samenwerking_desktop.centre.picture import read_picture
 from samenwerking_desktop.demo import make_demo
 
-CITIES = 80
-TIMES = 4
+CITIES = 120
+TIMES = 3
 # What people do today is read_excel as it comes, with openpyxl; the other engine is there to be fair to pandas.
 RIVALS = {"openpyxl": 10.0, "calamine": 1.0}
 

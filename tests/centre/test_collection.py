@@ -12,7 +12,7 @@ from faults import no_file_larger_than, posix_only
 from samenwerking_desktop.centre.collection import Collection
 from samenwerking_desktop.disk import read_header
 from samenwerking_desktop.errors import UserError
-from samenwerking_desktop.inventory.migrations import COLLECTION_ID
+from samenwerking_desktop.filekinds import COLLECTION_ID
 
 
 def _refused(path: Path) -> str:

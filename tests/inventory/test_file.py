@@ -18,10 +18,11 @@ import pytest
 from faults import in_other_process, mode, mutant, no_file_larger_than, opened_by_other, posix_only
 from samenwerking_desktop.disk import address, read_header, replacing
 from samenwerking_desktop.errors import UserError
+from samenwerking_desktop.filekinds import COLLECTION_ID, INVENTORY_ID
 from samenwerking_desktop.inventory import file as file_module
 from samenwerking_desktop.inventory.answers import FactKind
 from samenwerking_desktop.inventory.document import Document
-from samenwerking_desktop.inventory.migrations import COLLECTION_ID, INVENTORY_ID, STEPS, VERSION, migrate
+from samenwerking_desktop.inventory.migrations import STEPS, VERSION, migrate
 from samenwerking_desktop.inventory.returns import read_return
 from samenwerking_desktop.questionnaire.model import Questionnaire
 from scenario import IDENTITY, Scenario, facts_in

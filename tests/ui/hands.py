@@ -162,6 +162,7 @@ def stops(most: int = 400) -> list[QWidget]:
 
 def press(button: QPushButton) -> None:
     """Click on a button that can be seen."""
+    settle()
     assert button.isVisible()
     assert button.isEnabled()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

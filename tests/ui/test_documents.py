@@ -180,7 +180,7 @@ def test_documents_that_cannot_be_kept(
 def test_a_large_document_leaves_the_window_alive(
     open_window: Window, fields: list[EvidenceField], tmp_path: Path
 ) -> None:
-    """While much is read a box tells so and takes the keyboard; it goes by itself, and what was typed before is kept."""
+    """While much is read a box takes the keyboard; it goes by itself, and what was typed before is kept."""
     write("Nog niet bewaard toen")
     drop(fields[0], QUrl.fromLocalFile(str(paper(tmp_path, "groot.pdf", 12_000_000))))
     box = open_window.findChild(QDialog)

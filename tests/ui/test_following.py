@@ -322,7 +322,7 @@ def test_arrows_and_backspace_choose(open_window: Window) -> None:
 
 
 def test_a_do_not_know_takes_the_place_of_the_text(open_window: Window) -> None:
-    """ "Weet niet" beside a text answers it without a text; letting go of it makes room for one again."""
+    """A "weet niet" beside a text answers it without a text; letting go of it makes room for one again."""
     go(open_window, EXTENT)
     tab_to("Weet niet: Leningen")
     key(Qt.Key.Key_Space)

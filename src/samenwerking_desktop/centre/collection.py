@@ -12,16 +12,16 @@ from types import TracebackType
 
 from ..disk import back_up, check_whole, connect, inode, read_header, replacing, sqlite_failure
 from ..errors import UserError
+from ..filekinds import COLLECTION_ID
 from ..inventory.answers import Answers, Fact, FactKind
 from ..inventory.file import COLUMNS, fact_from_row
-from ..inventory.migrations import COLLECTION_ID, check_kind, migrate
+from ..inventory.migrations import check_kind, migrate
 from ..names import comparable
 from ..questionnaire.load import from_definition
 from ..questionnaire.model import Key, Questionnaire
 from .forms import drop_unused_forms, newest
 from .schema import STEPS, VERSION
 
-SUFFIX = ".bundel"
 # Who answered is in the columns of return_file; all other facts have a table of their own.
 FACTS = tuple(kind for kind in FactKind if kind is not FactKind.IDENTITY)
 # How Answers keeps the key of a fact in memory, where that is not simply the columns.

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import UserError
+from ..filekinds import RETURN_SUFFIX
 from ..inventory.document import utc_now
-from ..inventory.returns import SUFFIX, checked_bytes, read_return
+from ..inventory.returns import checked_bytes, read_return
 from ..questionnaire.model import Questionnaire
 from .collection import Collection, ReturnFile
 from .progress import Cancelled, Progress, never, unheard
@@ -104,7 +105,7 @@ def _files(paths: Iterable[Path]) -> list[Path]:
 
 def _inside(folder: Path) -> list[Path]:
     try:
-        return sorted(path for path in folder.iterdir() if path.suffix.lower() == SUFFIX)
+        return sorted(path for path in folder.iterdir() if path.suffix.lower() == RETURN_SUFFIX)
     except OSError:  # it is a file, or reading it will tell
         return []
 

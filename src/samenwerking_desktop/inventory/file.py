@@ -25,10 +25,10 @@ from ..disk import (
     sqlite_failure,
 )
 from ..errors import UserError
+from ..filekinds import INVENTORY_ID
 from .answers import Answer, Answers, Change, Edit, Evidence, Fact, FactKind, Other, State
-from .migrations import INVENTORY_ID, VERSION, check_kind, migrate, own_schema, read_schema
+from .migrations import VERSION, check_kind, migrate, own_schema, read_schema
 
-SUFFIX = ".inventaris"
 CHUNK = 1 << 20
 
 # Per kind of fact: key columns, value columns. The table is called as the kind.

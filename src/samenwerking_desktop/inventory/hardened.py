@@ -10,7 +10,8 @@ from pathlib import Path
 
 from ..disk import HEADER_SIZE, os_failure, parse_header, refuse_in_use
 from ..errors import UserError
-from .migrations import RETURN_ID, VERSION, check_kind, own_schema, read_schema
+from ..filekinds import RETURN_ID
+from .migrations import VERSION, check_kind, own_schema, read_schema
 
 MAX_FILE = 260 * 1000 * 1000
 _MAX_VALUE = 26 * 1000 * 1000

@@ -93,8 +93,9 @@ def _check_values(rows: Rows) -> None:
         else:
             # One look at a whole column costs a tenth of one at each text; join() takes nothing but texts.
             together = "".join(column)  # type: ignore[arg-type]
-            plain = together.replace("\n", "").isprintable() or is_clean(together)
-            if not plain or max(map(len, column)) > MAX_TEXT:  # type: ignore[arg-type]
+            if not (together.replace("\n", "").isprintable() or is_clean(together)):
+                raise ValueError("text")
+            if len(together) > MAX_TEXT and max(map(len, column)) > MAX_TEXT:  # type: ignore[arg-type]
                 raise ValueError("text")
 
 

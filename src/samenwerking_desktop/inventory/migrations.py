@@ -12,11 +12,8 @@ from pathlib import Path
 
 from ..disk import Header
 from ..errors import UserError
+from ..filekinds import COLLECTION_ID, INVENTORY_ID, RETURN_ID
 
-# "SWIN", "SWRE" and "SWCO": what `file` and the MIME database see at byte 68.
-INVENTORY_ID = 0x5357494E
-RETURN_ID = 0x53575245
-COLLECTION_ID = 0x5357434F
 _KINDS = {INVENTORY_ID: "file_is_inventory", RETURN_ID: "file_is_return", COLLECTION_ID: "file_is_collection"}
 
 Steps = Sequence[Sequence[str]]

@@ -11,6 +11,7 @@ from pathlib import Path
 from .. import __version__
 from ..disk import os_failure, read_header, replacing
 from ..errors import FormError, UserError
+from ..filekinds import RETURN_ID, RETURN_SUFFIX
 from ..messages import say
 from ..names import file_name
 from ..questionnaire.model import Key, Questionnaire
@@ -19,10 +20,8 @@ from .checks import blocking
 from .document import Document
 from .hardened import not_in_wal_mode, open_hardened, read_bytes
 from .inspection import META, check_documents, check_meta, check_rows, read_form
-from .migrations import RETURN_ID
 from .sealing import Rows, content_hash_of, document_rows, identity_of, read_meta, read_rows, seal_of
 
-SUFFIX = ".inzending"
 MAIL_LIMIT = 15 * 1000 * 1000
 
 
@@ -82,7 +81,7 @@ def write_return(document: Document, out: Path, *, partial: bool = False, docume
         document.file.connection.execute("VACUUM INTO ?", (str(temporary),))
         connection = sqlite3.connect(temporary, isolation_level=None)
         try:
-            content = _strip_andseal(connection, document, complete=not open_points, documents=documents)
+            content = _strip_and_seal(connection, document, complete=not open_points, documents=documents)
         finally:
             connection.close()
         size = temporary.stat().st_size
@@ -114,7 +113,7 @@ def return_name(identity: Mapping[str, str], revision: int) -> str:
     """The file name of a return, when nobody chooses another."""
     respondent = say(f"respondent.{identity['respondent']}")
     name = say("return.name", **{"municipality": "", **identity, "respondent": respondent, "revision": revision})
-    return f"{file_name(name)}{SUFFIX}"
+    return f"{file_name(name)}{RETURN_SUFFIX}"
 
 
 def short_hash(content_hash: str) -> str:
@@ -133,7 +132,7 @@ def _check_place(out: Path) -> None:
         raise UserError("file_exists", path=out)
 
 
-def _strip_andseal(connection: sqlite3.Connection, document: Document, *, complete: bool, documents: bool) -> str:
+def _strip_and_seal(connection: sqlite3.Connection, document: Document, *, complete: bool, documents: bool) -> str:
     connection.execute(f"PRAGMA application_id = {RETURN_ID:d}")
     connection.execute("BEGIN")
     connection.execute("DELETE FROM change")

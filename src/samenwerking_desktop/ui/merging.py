@@ -11,7 +11,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QProgressBar, QWidget
 
 from ..errors import UserError
-from ..paths import COLLECTION_SUFFIX, RETURN_SUFFIX
+from ..filekinds import COLLECTION_SUFFIX, RETURN_SUFFIX
 from .banner import Banner
 from .dialogs import Dialogs, documents_folder, with_suffix
 from .merge_work import contents, look, merge, workbook
@@ -34,7 +34,7 @@ class MergingView(QWidget):
 
     def __init__(self, dialogs: Dialogs, banner: Banner) -> None:
         super().__init__()
-        self._dialogs, self._banner = dialogs, banner
+        self._dialogs, self.banner = dialogs, banner
         self._collection: Path | None = None
         self._paths: list[Path] = []
         self._report: MergeReport | None = None
@@ -43,6 +43,7 @@ class MergingView(QWidget):
         self._look_again = False
         self._chosen, self._bundle = label(""), label("")
         self._summary = label("", "heading")
+        self._summary.setObjectName("summary")
         self.table = ReportTable()
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Voortgang"))
@@ -56,6 +57,11 @@ class MergingView(QWidget):
         self.contacts = QCheckBox(self.tr("Met contactpersonen"))
         self._lay_out()
         self._sync()
+
+    @property
+    def busy(self) -> bool:
+        """Whether work goes on."""
+        return self._work is not None
 
     def take(self, paths: list[Path]) -> None:
         """Add files and folders; a collection among them becomes the one that is merged into."""
@@ -176,12 +182,12 @@ class MergingView(QWidget):
         try:
             out = with_suffix(path, WORKBOOK_SUFFIX)
         except UserError as error:
-            self._banner.show_error(error)
+            self.banner.show_error(error)
             return
         self._start(partial(workbook, self._collection, out, self.contacts.isChecked()), self._show_workbook)
 
     def _start(self, task: Task, then: Callable[[Any], object]) -> None:
-        self._banner.hide()
+        self.banner.hide()
         self._then = then
         self._work = Work(self, task)
         self._work.progressed.connect(self._show_progress)
@@ -209,7 +215,7 @@ class MergingView(QWidget):
 
     def _refused(self, error: UserError) -> None:
         self._say("")
-        self._banner.show_error(error)
+        self.banner.show_error(error)
 
     def _stopped(self) -> None:
         self._say(self.tr("Gestopt. Er is niets geschreven."))
@@ -241,7 +247,7 @@ class MergingView(QWidget):
         self._report = None
         self.table.show_lines(lines_of(report))
         self._say(self.tr("Samengevoegd: {totals}").format(totals=totals(report)))
-        self._banner.show_news(self.tr("Samengevoegd in {path}.").format(path=self._collection))
+        self.banner.show_news(self.tr("Samengevoegd in {path}.").format(path=self._collection))
 
     def _show_contents(self, files: list[ReturnFile]) -> None:
         self.table.show_lines(lines_in(files))
@@ -251,4 +257,4 @@ class MergingView(QWidget):
         text = self.tr("Het werkboek staat in {path}.").format(path=path)
         self._say(text)
         opened = partial(self._dialogs.open_address, QUrl.fromLocalFile(str(path)))
-        self._banner.show_news(text, self.tr("Openen"), opened)
+        self.banner.show_news(text, self.tr("Openen"), opened)

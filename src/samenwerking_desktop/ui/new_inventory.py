@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QCompleter, QDialog, QLabel, QLineEdit, QWidget
 
 from ..errors import UserError
+from ..filekinds import INVENTORY_SUFFIX
 from ..inventory.document import Document
-from ..inventory.file import SUFFIX
 from ..municipalities import find, municipalities
 from ..names import comparable, file_name
 from ..questionnaire.model import Questionnaire
@@ -60,7 +60,7 @@ class NewInventory(QDialog):
             return
         path = documents_folder() / self.path.text().strip()
         try:
-            self.document = Document.create(with_suffix(path, SUFFIX), self._questionnaire, self._identity())
+            self.document = Document.create(with_suffix(path, INVENTORY_SUFFIX), self._questionnaire, self._identity())
         except UserError as error:
             self._say(str(error), self.path)
             return
@@ -76,7 +76,7 @@ class NewInventory(QDialog):
         fields.addRow(self.tr("Wie antwoordt"), self.respondent)
         fields.addRow(self._named(self.tr("Wie &coördineert"), self.coordinator), self.coordinator)
         fields.addRow(self._named(self.tr("&E-mailadres"), self.email), self.email)
-        where = row(self.path, button(self.tr("B&laderen…"), self._browse), spacing=SMALL)
+        where = row(self.path, button(self.tr("B&laderen…"), self.browse), spacing=SMALL)
         fields.addRow(self._named(self.tr("&Bestand"), self.path), where)
         make = button(self.tr("Inventaris maken"), self.make, "primary")
         make.setDefault(True)
@@ -135,13 +135,14 @@ class NewInventory(QDialog):
     def _propose_path(self, municipality: str) -> None:
         if not self._path_chosen:
             name = file_name(municipality) if municipality else self.tr("Inventaris")
-            self.path.setText(str(documents_folder() / f"{name}{SUFFIX}"))
+            self.path.setText(str(documents_folder() / f"{name}{INVENTORY_SUFFIX}"))
 
     def _path_edited(self) -> None:
         self._path_chosen = True
 
-    def _browse(self) -> None:
-        filters = self.tr("Inventaris (*{suffix})").format(suffix=SUFFIX)
+    def browse(self) -> None:
+        """Ask where the file comes."""
+        filters = self.tr("Inventaris (*{suffix})").format(suffix=INVENTORY_SUFFIX)
         path = self._dialogs.save_file(self, self.tr("Waar komt de inventaris?"), Path(self.path.text()), filters)
         if path:
             self.path.setText(str(path))

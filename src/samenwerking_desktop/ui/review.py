@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
 from ..centre.progress import Progress
+from ..filekinds import RETURN_SUFFIX
 from ..inventory.checks import Finding, Severity, count_all, count_cluster, findings
 from ..inventory.evidence import megabytes
 from ..inventory.returns import MAIL_LIMIT, Receipt, return_name, write_return
-from ..paths import RETURN_SUFFIX
 from .bridge import documents_size
 from .desk import Desk
 from .dialogs import with_suffix

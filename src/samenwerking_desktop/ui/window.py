@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from .. import __version__
 from ..errors import UserError
-from ..paths import COLLECTION_SUFFIX, INVENTORY_SUFFIX, RETURN_SUFFIX, form_folders
+from ..filekinds import COLLECTION_SUFFIX, INVENTORY_SUFFIX, RETURN_SUFFIX
+from ..paths import form_folders
 from .banner import Banner
 from .dialogs import Dialogs, documents_folder, with_suffix
 from .menus import Menus
@@ -34,7 +35,7 @@ class Window(QMainWindow):
 
     def __init__(self, settings: QSettings, dialogs: Dialogs) -> None:
         super().__init__()
-        self._settings, self._dialogs = settings, dialogs
+        self.settings, self.dialogs = settings, dialogs
         self.editor: Editor | None = None
         self._bridge: Bridge | None = None
         self._failure: UserError | None = None
@@ -77,7 +78,7 @@ class Window(QMainWindow):
         from .new_inventory import NewInventory
 
         questionnaire = load_folder(next(iter(form_folders().values())))
-        dialog = NewInventory(self, questionnaire, self._dialogs)
+        dialog = NewInventory(self, questionnaire, self.dialogs)
         dialog.accepted.connect(self._new_made)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -87,7 +88,7 @@ class Window(QMainWindow):
         filters = self.tr("Inventaris, inzending of bundel (*{one} *{two} *{three})").format(
             one=INVENTORY_SUFFIX, two=RETURN_SUFFIX, three=COLLECTION_SUFFIX
         )
-        path = self._dialogs.open_file(self, self.tr("Openen"), filters)
+        path = self.dialogs.open_file(self, self.tr("Openen"), filters)
         if path:
             self.open(path)
 
@@ -139,12 +140,12 @@ class Window(QMainWindow):
         from .editor import Editor
 
         if recent:
-            remember(self._settings, document.path)
+            remember(self.settings, document.path)
         self._bridge = Bridge(document)
         self._bridge.failed.connect(self._failed)
         self._bridge.saved.connect(self._kept)
         self._bridge.changed.connect(self._sync_actions)
-        self.editor = Editor(Desk(self._bridge, self._dialogs), self._settings)
+        self.editor = Editor(Desk(self._bridge, self.dialogs), self.settings)
         self._stack.addWidget(self.editor)
         self._stack.setCurrentWidget(self.editor)
         self.editor.go(self.editor.place)
@@ -158,7 +159,7 @@ class Window(QMainWindow):
         from .merging import MergingView
 
         if self._merging is None:
-            self._merging = MergingView(self._dialogs, self.banner)
+            self._merging = MergingView(self.dialogs, self.banner)
             self._merging.closed.connect(self.show_welcome)
             self._stack.addWidget(self._merging)
         self._stack.setCurrentWidget(self._merging)
@@ -189,7 +190,7 @@ class Window(QMainWindow):
 
         filters = self.tr("Inventaris (*{suffix})").format(suffix=INVENTORY_SUFFIX)
         proposal = documents_folder() / self.document.path.name
-        path = self._dialogs.save_file(self, self.tr("Kopie bewaren"), proposal, filters)
+        path = self.dialogs.save_file(self, self.tr("Kopie bewaren"), proposal, filters)
         if path:
             task = partial(_move, self.document, path)
             chore = Chore(self.tr("De kopie wordt gemaakt…"), self._bridge.documents_size, task)
@@ -198,7 +199,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed before the window goes."""
         if self.close_document():
-            self._settings.setValue("window/geometry", self.saveGeometry())
+            self.settings.setValue("window/geometry", self.saveGeometry())
             event.accept()
         else:
             event.ignore()
@@ -250,7 +251,7 @@ class Window(QMainWindow):
             return False
 
     def _moved(self, path: Path) -> None:
-        remember(self._settings, path)
+        remember(self.settings, path)
         self.banner.hide()
         if self.editor and self.editor.flush():
             self.banner.show_news(self.tr("U werkt nu verder in {path}.").format(path=path))
@@ -273,7 +274,7 @@ class Window(QMainWindow):
             self.banner.show_error(error)
 
     def _may_lose(self) -> bool:
-        return self._dialogs.confirm(
+        return self.dialogs.confirm(
             self,
             self.tr("Uw laatste wijziging is nog niet bewaard. Toch sluiten?"),
             self.tr("Kies 'Annuleren' en bewaar eerst een kopie op een andere plaats."),
@@ -282,7 +283,7 @@ class Window(QMainWindow):
 
     def _restore_geometry(self) -> None:
         self.resize(1240, 800)
-        stored = self._settings.value("window/geometry")
+        stored = self.settings.value("window/geometry")
         if isinstance(stored, QByteArray):
             self.restoreGeometry(stored)
 
