@@ -9,6 +9,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from . import __version__
+from .ui.bugs import Bugs
 from .ui.dialogs import Dialogs
 from .ui.theme import Theme
 from .ui.window import Window
@@ -20,6 +21,7 @@ def run(paths: list[str]) -> int:
     prepare(application)
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "samenwerking", "samenwerking-desktop")
     window = show_window(settings, [Path(path) for path in paths])
+    sys.excepthook = Bugs(window.banner, window.dialogs).told
     status = application.exec()
     del window
     return status

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -118,14 +118,19 @@ def until(condition: Callable[[], bool]) -> None:
     end = monotonic() + PATIENCE
     while not condition():
         assert monotonic() < end, "waited in vain"
-        QTest.qWait(5)
+        _turn()
 
 
 def settle() -> None:
     """Let everything happen that waits for a moment of rest, as the cards below the edge of the window do."""
-    for _ in range(3):
-        QApplication.processEvents()
-        QTest.qWait(1)
+    for _ in range(5):
+        _turn()
+
+
+def _turn() -> None:
+    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    sleep(0.001)  # which, unlike Qt's own waiting, lets other threads of Python go on
 
 
 def reactivate(window: QWidget) -> None:
@@ -212,8 +217,3 @@ def accessible(root: QWidget) -> Iterator[QAccessibleInterface]:
             continue
         yield interface
         waiting += [interface.child(place) for place in range(interface.childCount())]
-
-
-def delete_later() -> None:
-    """Let go of what waits to be deleted."""
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -267,6 +267,9 @@ def test_a_name_that_was_emptied_comes_back(open_window: Window) -> None:
     go(open_window, Place(Room.PAGE, "hr", "extent"))
     adder = open_window.findChildren(Adder)[-1]
     adder.take_focus()
+    write("Fuif")
+    key(Qt.Key.Key_Z, CONTROL)
+    assert focused().property("text") == ""  # not entered yet, so it is undone where it was typed
     key(Qt.Key.Key_Return)
     assert "Dit aspect heeft nog geen naam." in open_window.banner.text
     assert adder.isAncestorOf(focused())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -18,6 +19,7 @@ from samenwerking_desktop.ui.window import Window
 from scenario import Scenario
 from ui.hands import CONTROL, Answering, drop, focused, key, press, settle, until
 
+MANY = 40
 CITIES = ("Klaverbeke", "Wilgenrode", "Oudenburcht")
 
 
@@ -188,10 +190,11 @@ def test_files_that_come_while_it_is_busy(window: Window, view: MergingView, ret
     assert column(view, 1) == ["Klaverbeke", "Wilgenrode"]
 
 
-def many(folder: Path, form: Questionnaire, number: int = 60) -> Path:
-    """A folder with so many copies of a return that merging takes a while."""
-    folder.mkdir()
-    for place in range(number):
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory, form: Questionnaire) -> Path:
+    """A folder with so many returns that merging them takes a while."""
+    folder = tmp_path_factory.mktemp("veel")
+    for place in range(MANY):
         document = Document.create(folder / "x.inventaris", form, {"municipality": f"Dorp {place}"})
         write_return(document, folder / f"{place:03d}.inzending", partial=True)
         document.close()
@@ -213,10 +216,10 @@ def _close(window: Window, view: MergingView) -> None:
 
 @pytest.mark.parametrize("how", [_stop, _leave, _close])
 def test_stopping(
-    window: Window, view: MergingView, form: Questionnaire, tmp_path: Path, how: Callable[[Window, MergingView], None]
+    window: Window, view: MergingView, many: Path, tmp_path: Path, how: Callable[[Window, MergingView], None]
 ) -> None:
     """Who stops the merging, leaves the screen or closes the window finds nothing half done."""
-    folder = many(tmp_path / "veel", form)
+    folder = copytree(many, tmp_path / "veel")
     view.take([folder])
     idle(view)
     press(view.merge_button)
@@ -224,7 +227,7 @@ def test_stopping(
     how(window, view)
     until(lambda: not view.busy)
     path = folder / "Samengevoegd.bundel"
-    assert not path.exists() or in_bundle(path) in ([], sorted(f"Dorp {place}" for place in range(60)))
+    assert not path.exists() or in_bundle(path) in ([], sorted(f"Dorp {place}" for place in range(MANY)))
     assert not [each.name for each in folder.iterdir() if each.suffix not in (".inzending", ".bundel")]
 
 

@@ -67,6 +67,7 @@ class ListSheet:
     name: str
     columns: list[Column]
     rows: Rows
+    ruled: bool = True
 
 
 def cities_list(frame: pd.DataFrame) -> ListSheet:
@@ -95,7 +96,7 @@ def answers_list(frame: pd.DataFrame, form: Questionnaire) -> ListSheet:
         said = (code, None, value) if code is None else (code, missing.get(code, value), None)
         rows.append((*place, questions.get(question, question), *said, remark))
     where = ["municipality", "nis", "respondent", "round", "cluster", "aspect", "question"]
-    return ListSheet("answers", _columns([*where, "code", "meaning", "text", "remark"]), rows)
+    return ListSheet("answers", _columns([*where, "code", "meaning", "text", "remark"]), rows, ruled=False)
 
 
 def added_list(frame: pd.DataFrame, form: Questionnaire) -> ListSheet:

@@ -106,12 +106,14 @@ class Book:
         sheet.set_footer(f"&L&8{_in_footer(self.title)}&C&8{_in_footer(name)}&R&8&P / &N")
         return Sheet(self, sheet)
 
-    def list(self, name: str, columns: Sequence[Column], rows: Sequence[Sequence[Value]]) -> None:
+    def list(
+        self, name: str, columns: Sequence[Column], rows: Sequence[Sequence[Value]], *, ruled: bool = True
+    ) -> None:
         """A sheet with one line per row; more sheets when there are more rows than one takes."""
         most = MAX_ROWS - 1
         for start in range(0, max(1, len(rows)), most):
             sheet = self.sheet(f"{name} {1 + start // most}" if start else name)
-            sheet.list(columns, rows[start : start + most])
+            sheet.list(columns, rows[start : start + most], ruled=ruled)
 
     def keep_long(self, place: str, text: str) -> str:
         """Keep a text that is too long for its cell; returns what the cell says instead."""
@@ -170,19 +172,28 @@ class Sheet:
         if code:
             raise ValueError(f"row {row}, column {column} was not written: {code}")
 
-    def list(self, columns: Sequence[Column], rows: Sequence[Sequence[Value]]) -> None:
-        """A header that filters and stays in sight, on paper as well, and a line per row; None is no cell at all."""
+    def list(self, columns: Sequence[Column], rows: Sequence[Sequence[Value]], *, ruled: bool) -> None:
+        """A header that filters and stays in sight, on paper as well, and the rows.
+
+        `ruled` draws a line under each; in a long list that doubles the time, as empty cells must be written too.
+        """
         for place, column in enumerate(columns):
             self.sheet.set_column(place, place, column.width)
             self.put(0, place, column.title, self.book.format(HEADER))
+        self.sheet.set_default_row(_LINE_HEIGHT + _PADDING)
         self.sheet.set_row(0, 2 * _LINE_HEIGHT)
-        looks = [self.book.format(column.style) for column in columns]
+        looks = [self.book.format(column.style if ruled else {**column.style, "bottom": 0}) for column in columns]
         special = [{value: self.book.format(style) for value, style in column.special.items()} for column in columns]
         wrapped = [(place, column.width) for place, column in enumerate(columns) if column.style.get("text_wrap")]
         for row, values in enumerate(rows, 1):
-            self.set_height(row, max((lines(values[place], width) for place, width in wrapped), default=1))
+            most = max((lines(values[place], width) for place, width in wrapped), default=1)
+            if most > 1:
+                self.set_height(row, most)
             for place, value in enumerate(values):
-                self.put(row, place, None if value == "" else value, special[place].get(value, looks[place]))
+                if value is not None and value != "":
+                    self.put(row, place, value, special[place].get(value, looks[place]))
+                elif ruled:
+                    self.put(row, place, None, looks[place])
             self.book.advance(1, self.sheet.get_name())
         self.sheet.freeze_panes(1, 1)
         self.sheet.repeat_rows(0)
@@ -207,6 +218,8 @@ def lines(value: Value, width: int) -> int:
     if not isinstance(value, str):
         return 1
     letters = int(1.12 * width)
+    if len(value) <= letters and "\n" not in value:
+        return 1
     return sum(1 + max(0, len(part) - 1) // letters for part in value.split("\n"))
 
 

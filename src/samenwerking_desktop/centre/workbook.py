@@ -59,7 +59,7 @@ def _lists(collection: Collection, picture: Picture, *, contacts: bool) -> tuple
 
 def _write_list(book: Book, each: ListSheet) -> Leaf:
     place = len(book.names)
-    book.list(say(f"sheet.{each.name}"), each.columns, each.rows)
+    book.list(say(f"sheet.{each.name}"), each.columns, each.rows, ruled=each.ruled)
     return Leaf(book.names[place], say(f"sheet_note.{each.name}"))
 
 

@@ -6,7 +6,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path
 from stat import S_ISDIR
 from urllib.parse import urlsplit
 
@@ -39,9 +39,10 @@ _BARE_ADDRESS = re.compile(r"[\w-]+(\.[\w-]+)+([/?#]|\Z)")
 
 def safe_name(name: str) -> str:
     """A file name for any folder of any system: no path, device, program or hidden file. A safe name stays itself."""
-    name = "".join(character for character in name if unicodedata.category(character)[0] != "C")
-    name = PurePosixPath(PureWindowsPath(unicodedata.normalize("NFC", name)).name).name
-    name = _FORBIDDEN.sub("_", name).strip(" .")
+    if not name.isprintable():
+        name = "".join(character for character in name if unicodedata.category(character)[0] != "C")
+    last_part = re.split(r"[\\/]", unicodedata.normalize("NFC", name).rstrip("\\/"))[-1]
+    name = _FORBIDDEN.sub("_", last_part).strip(" .")
     stem, _, extension = name.rpartition(".")
     suffix = f".{extension.lower()}"
     if not stem or suffix not in EXTENSIONS:
@@ -64,7 +65,7 @@ def check_link(address: str) -> str:
         good = parts.scheme in ("http", "https") and bool(parts.hostname) and not parts.username and parts.port != 0
     except ValueError:
         good = False
-    if not good or len(address) > MAX_LINK or any(c.isspace() or unicodedata.category(c)[0] == "C" for c in address):
+    if not good or len(address) > MAX_LINK or " " in address or not address.isprintable():
         raise UserError("bad_link", address=address[:80])
     return address
 

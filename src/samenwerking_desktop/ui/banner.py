@@ -33,8 +33,12 @@ class Banner(QFrame):
 
     def show_error(self, error: UserError, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Say what happened and what to do, with a button for it if there is one."""
-        self._show(error.what, error.advice, "bad", action, act)
+        self.show_failure(error.what, error.advice, action, act)
         self.error = error
+
+    def show_failure(self, what: str, advice: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say in these words what went wrong and what to do."""
+        self._show(what, advice, "bad", action, act)
 
     def show_news(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Say something that is no failure."""

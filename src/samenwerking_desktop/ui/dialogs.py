@@ -9,12 +9,30 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..errors import UserError
+from ..filekinds import INVENTORY_SUFFIX
 
 
 def documents_folder() -> Path:
     """Where a person's documents are."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(found) if found and Path(found).is_dir() else Path.home()
+
+
+def example_place() -> Path:
+    """Where the example is, which is made afresh each time."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    return Path(folder) / f"Voorbeeld{INVENTORY_SUFFIX}"
+
+
+def make_room(path: Path) -> None:
+    """See to it that a file of our own can be made here; UserError when the disk refuses."""
+    from ..disk import os_failure  # late: the first window needs no sqlite3
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise os_failure(error, path) from error
 
 
 def with_suffix(path: Path, suffix: str) -> Path:

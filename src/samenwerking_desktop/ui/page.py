@@ -14,7 +14,7 @@ from .parts import Sheet, in_tab_order, label, row
 from .places import Place, Spot, aspect_number, page_number
 from .theme import TIGHT
 
-AT_ONCE = 4
+AT_ONCE = 3
 
 
 class PageView(Sheet):

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -16,7 +16,7 @@ from ..errors import UserError
 from ..filekinds import COLLECTION_SUFFIX, INVENTORY_SUFFIX, RETURN_SUFFIX
 from ..paths import form_folders
 from .banner import Banner
-from .dialogs import Dialogs, documents_folder, with_suffix
+from .dialogs import Dialogs, documents_folder, example_place, make_room, with_suffix
 from .menus import Menus
 from .parts import column
 from .welcome import Welcome, remember
@@ -112,13 +112,11 @@ class Window(QMainWindow):
         """Open a fresh copy of the example; what is changed in it is for trying out."""
         from ..demo import make_example
 
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
-        path = folder / f"Voorbeeld{INVENTORY_SUFFIX}"
+        path = example_place()
         if self._is_open(path):
             return
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            path.unlink(missing_ok=True)
+            make_room(path)
             document = make_example(path)
         except UserError as error:
             self.banner.show_error(error)
