@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from samenwerking_desktop.app import prepare
 from samenwerking_desktop.demo import make_demo, make_example
+from samenwerking_desktop.inventory.answers import answered
+from samenwerking_desktop.questionnaire.model import Key
 from samenwerking_desktop.ui import theme
 from samenwerking_desktop.ui.dialogs import Dialogs
 from samenwerking_desktop.ui.places import Place, Room
@@ -37,6 +39,7 @@ def main() -> None:
         _shoot(application, window, "welkom")
         _shoot_new(application, window)
         window.show_document(make_example(Path(folder, "Voorbeeld.inventaris")), recent=False)
+        _set_something_aside(window)
         for name, place in _places(window).items():
             assert window.editor is not None
             window.editor.go(place)
@@ -46,8 +49,18 @@ def main() -> None:
         window.editor.go(next(iter(_places(window).values())))
         _shoot(application, window, "donker")
         theme.dress(application, theme.LIGHT)
-        _shoot_merging(application, window, Path(folder, "demo"))
+        os.chdir(folder)  # so that no picture shows where this machine keeps its temporary files
+        _shoot_merging(application, window, Path("Ronde 1"))
         window.close()
+
+
+def _set_something_aside(window: Window) -> None:
+    """Change one answer, so that the drawer has something in it."""
+    document = window.document
+    assert document is not None
+    follow_up = next(stop for stop in document.route.stops if stop.page != document.questionnaire.pages[0].id)
+    key = Key(follow_up.aspects[0], document.questionnaire.score)
+    document.answer(key, answered(document.questionnaire.score_question.options[0].id))
 
 
 def _places(window: Window) -> dict[str, Place]:

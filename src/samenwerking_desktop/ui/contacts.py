@@ -68,6 +68,7 @@ class ContactsView(Sheet):
         self.editor.done.connect(self._done)
         line = _LINES * self._domains.index(cell[0]) + 3
         self._grid.addWidget(self.editor, line, 1, 1, -1)
+        self.editor.show()
         in_tab_order([self.cells[cell].adder, *self.editor.stops])
         self.cells[cell].show_open(person)
         self.editor.take_focus()

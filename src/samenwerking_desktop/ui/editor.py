@@ -19,7 +19,7 @@ from .desk import Desk
 from .identity import IdentityView
 from .navigator import Navigator
 from .page import PageView
-from .parts import announce, button, column, label, row, set_look
+from .parts import announce, button, column, label, lay_out_now, row, set_look
 from .places import Place, Room, Spot, page_number, place_of_change, place_of_key, walk
 from .review import ReviewView
 from .theme import LARGE, SMALL
@@ -170,6 +170,7 @@ class Editor(QWidget):
         if old:
             self._stack.removeWidget(old)
             old.deleteLater()
+        lay_out_now()
 
     def _jump(self, finding: Finding) -> None:
         if finding.key:

@@ -12,7 +12,7 @@ from .theme import NAVIGATOR_WIDTH
 
 _PLACE = Qt.ItemDataRole.UserRole
 # What the counts and the space around the texts take, in pixels.
-_COUNT_WIDTH = 96
+_COUNT_WIDTH = 128
 
 
 class Navigator(QTreeWidget):

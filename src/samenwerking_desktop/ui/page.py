@@ -10,7 +10,7 @@ from .adder import Adder
 from .card import AspectCard
 from .desk import Desk
 from .explanation import explanation
-from .parts import Sheet, in_tab_order, label, row
+from .parts import Sheet, in_tab_order, label, lay_out_now, row
 from .places import Place, Spot, aspect_number, page_number
 from .theme import TIGHT
 
@@ -106,6 +106,8 @@ class PageView(Sheet):
         missing = [aspect for aspect in self._aspects if aspect not in self.cards]
         for aspect in missing[:AT_ONCE]:
             self._card(aspect)
+        if missing and self.isVisible():
+            lay_out_now()
         if len(missing) > AT_ONCE:
             self._later.start()
         elif missing:
@@ -118,6 +120,8 @@ class PageView(Sheet):
             card = AspectCard(self._desk, aspect, self._page, aspect_number(self._desk.document, aspect))
             card.left_by.connect(self._go_by)
             self.column.insertWidget(self._first_card + before, card)
+            if self.isVisible():
+                card.show()  # which its layout would do a moment later
             self.cards[aspect] = card
         return self.cards[aspect]
 

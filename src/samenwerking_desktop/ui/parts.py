@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, SignalInstance
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -89,6 +89,11 @@ def card(*items: QWidget | QLayout | int, spacing: int = SMALL) -> QFrame:
     return made
 
 
+def lay_out_now() -> None:
+    """Let every layout take its place before the next picture: it takes Qt some rounds, and each would be seen."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
 def in_tab_order(stops: Iterable[QWidget]) -> None:
     """Have Tab go past these in this order, wherever they came from."""
     for before, after in pairwise(stops):
@@ -125,7 +130,7 @@ class Sheet(QScrollArea):
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll, up or down only, until `widget` can be seen; what was just added has its place first."""
-        self.canvas.layout().activate()  # type: ignore[union-attr]  # it has one
+        lay_out_now()
         self.ensureWidgetVisible(widget, 0, MEDIUM)
         self.horizontalScrollBar().setValue(0)
 

@@ -169,5 +169,6 @@ class ReviewView(Sheet):
         clear(self._top)
         self.receipt = ReceiptCard(self._desk, receipt)
         self._top.addWidget(self.receipt)
+        self.receipt.show()
         self.receipt.take_focus()
         self.bring_into_view(self.receipt)

@@ -13,7 +13,7 @@ from ..paths import resource
 # One scale of distances, in device-independent pixels.
 TIGHT, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 20, 32
 PAGE_WIDTH = 900
-NAVIGATOR_WIDTH = 336
+NAVIGATOR_WIDTH = 352
 # A system palette whose window is darker than this is a dark one.
 MIDDLE = 128
 
