@@ -6,7 +6,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,6 @@ from .questionnaire.model import Questionnaire
 from .usage import DutchGroup, sentence
 
 if TYPE_CHECKING:
-    from .centre.collection import Collection
     from .centre.verdict import MergeLine
 
 DONE, BLOCKED, FAILED = 0, 1, 2
@@ -134,11 +133,11 @@ def export(file: Path, out: Path | None, *, partial: bool, no_documents: bool) -
 @click.option("--dry-run", is_flag=True, help=say("cli.merge_dry_run"))
 def merge(collection: Path, returns: tuple[Path, ...], *, dry_run: bool) -> int:
     """Merge returns into a collection."""
-    from .centre.collection import Collection
+    from .centre.collection import Collection, for_planning
     from .centre.merge import apply, plan
     from .centre.verdict import Status
 
-    with _for_planning(collection) as planned:
+    with for_planning(collection) as planned:
         report = plan(planned, returns, _progress)
     if report.changes and not dry_run:
         with Collection.open_or_create(collection) as opened:
@@ -213,19 +212,6 @@ def self_test() -> int:
                 _tell("".join(traceback.format_exception(failure)))
                 status = FAILED
     return status
-
-
-@contextmanager
-def _for_planning(path: Path) -> Iterator[Collection]:
-    """The collection at `path`, or an empty one elsewhere: a plan leaves nothing on disk."""
-    from .centre.collection import Collection
-
-    with ExitStack() as stack:
-        if path.exists():
-            yield stack.enter_context(Collection.open(path))
-        else:
-            scratch = stack.enter_context(tempfile.TemporaryDirectory())
-            yield stack.enter_context(Collection.create(Path(scratch) / path.name))
 
 
 def _merge_line(line: MergeLine) -> str:

@@ -125,6 +125,18 @@ def test_a_newer_revision_replaces_the_older(tmp_path: Path, bundle: Path) -> No
     )
 
 
+def test_a_copy_of_another_town_is_told(tmp_path: Path, bundle: Path) -> None:
+    """Who goes on in the inventory of a neighbour takes its place, and not without a warning that names it."""
+    town = Town(tmp_path, "Aalbeke")
+    first = town.returned()
+    town.identity(municipality="Zonnebeek")
+    second = town.returned()
+    warning = "Let op: het is een kopie van de inventaris van"
+    assert f"{warning} Zonnebeek" in _plan(bundle, first, second).lines[0].reason
+    merge(bundle, first)
+    assert f"{warning} Aalbeke" in _plan(bundle, second).lines[0].reason
+
+
 def test_a_blank_is_an_answer_of_the_newest_revision(tmp_path: Path, bundle: Path) -> None:
     """What a city cleared before its next revision is blank: a collection says what the city last said, and no more."""
     town = Town(tmp_path, "Aalbeke")

@@ -246,6 +246,46 @@ def test_the_keyboard_is_never_caught(open_window: Window, place: Place) -> None
     assert windows() == [open_window]
 
 
+def test_the_keyboard_on_the_other_screens(window: Window) -> None:
+    """Before an inventory is open, too, Tab comes past every way on in the order of the screen."""
+    assert around() == [
+        "Nieuwe inventaris beginnen",
+        "Een inventaris openen…",
+        "Eerst een ingevuld voorbeeld bekijken",
+        "Inzendingen samenvoegen…",
+    ]
+    window.new()
+    settle()
+    assert around() == [
+        "Stad of gemeente",
+        "Naam bestuur",
+        "Stad (gemeente) en OCMW samen",
+        "Wie coördineert",
+        "E-mailadres",
+        "Bestand",
+        "Bladeren…",
+        "Annuleren",
+        "Inventaris maken",
+    ]
+    key(Qt.Key.Key_Escape)
+    reactivate(window)
+    window.show_merging()
+    settle()
+    assert around() == ["Bestanden kiezen…", "Map kiezen…", "Andere bundel…", "◂ Beginscherm"]
+
+
+def around() -> list[str]:
+    """The names of everything that Tab comes past."""
+    names = [focus_name()]
+    first = focused()
+    for _ in stops()[1:]:
+        key(Qt.Key.Key_Tab)
+        names.append(focus_name())
+    key(Qt.Key.Key_Tab)
+    assert focused() is first
+    return names
+
+
 def _top(widget: QWidget, canvas: QWidget) -> int:
     """Where the card that a widget is in begins, from the top of the page."""
     whole: QWidget | None = widget

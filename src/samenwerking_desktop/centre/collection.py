@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, fields
 from operator import itemgetter
 from pathlib import Path
@@ -241,6 +242,17 @@ class Collection:
             rows = self.connection.execute(query, (file.id,)).fetchall()
         place = _PLACES.get(kind, tuple)
         return ((place(row[:width]), fact_from_row(kind, row[width:])) for row in rows)
+
+
+@contextmanager
+def for_planning(path: Path) -> Iterator[Collection]:
+    """The collection at `path`, or an empty one elsewhere: a plan leaves nothing on disk."""
+    with ExitStack() as stack:
+        if path.exists():
+            yield stack.enter_context(Collection.open(path))
+        else:
+            scratch = stack.enter_context(tempfile.TemporaryDirectory())
+            yield stack.enter_context(Collection.create(Path(scratch, path.name)))
 
 
 def _return_file(row: tuple[str | int, ...]) -> ReturnFile:

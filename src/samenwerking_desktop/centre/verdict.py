@@ -127,7 +127,9 @@ def _beside_each_other(line: MergeLine, best: Mapping[str, tuple[Path, ReturnFil
     if path == line.path:
         return line
     status = Status.IDENTICAL if _rank(winner) == _rank(line.file) else Status.OLDER
-    return replace(line, status=status, reason=say(f"merge.{status}_chosen", name=path.name))
+    return replace(
+        line, status=status, reason=_joined(say(f"merge.{status}_chosen", name=path.name), _copy(line.file, winner))
+    )
 
 
 def _beside_stored(line: MergeLine, stored: Mapping[str, ReturnFile]) -> MergeLine:
@@ -137,7 +139,12 @@ def _beside_stored(line: MergeLine, stored: Mapping[str, ReturnFile]) -> MergeLi
     mine, theirs = _rank(line.file), _rank(known)
     status = Status.IDENTICAL if mine == theirs else Status.NEWER if mine > theirs else Status.OLDER
     words = {"name": known.name, "revision": known.revision, "date": known.exported[:10]}
-    return replace(line, status=status, reason=say(f"merge.{status}_stored", **words))
+    return replace(line, status=status, reason=_joined(say(f"merge.{status}_stored", **words), _copy(line.file, known)))
+
+
+def _copy(file: ReturnFile, other: ReturnFile) -> str:
+    """A warning when one municipality went on in a copy of the inventory of another, and takes its place."""
+    return "" if file.city == other.city else say("merge.copy", municipality=other.municipality)
 
 
 def _rank(file: ReturnFile) -> tuple[int, str, str]:
@@ -154,4 +161,8 @@ def _with_warnings(lines: Sequence[MergeLine], stored: Mapping[str, ReturnFile])
         rivals = at_place[line.file.place] if line.file and line.written else []
         names = sorted(file.name for file in rivals if line.file and file.uuid != line.file.uuid)
         warning = say("merge.double", name=", ".join(names)) if names else ""
-        yield replace(line, reason=f"{line.reason} {warning}".strip())
+        yield replace(line, reason=_joined(line.reason, warning))
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))

@@ -78,7 +78,8 @@ def is_valid(question: Question, answer: Answer) -> bool:
 
 
 def _is_selection(question: Question, answer: Answer) -> bool:
-    known = [option.id for option in question.options if option.id in answer.choices]
+    picked = set(answer.choices)
+    known = [option.id for option in question.options if option.id in picked]
     return bool(known) and answer.value == " ".join(known)
 
 

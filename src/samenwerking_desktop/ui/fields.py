@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
@@ -190,10 +190,10 @@ class TextField(QPlainTextEdit):
     def _example_lines(self) -> int:
         """How many lines the example takes that stands in an empty field."""
         width = self.viewport().width() - 2 * int(self.document().documentMargin())
-        room = QRect(0, 0, max(1, width), 0)
-        measure = self.fontMetrics()
+        measure = QFontMetricsF(self.font())
+        room = QRectF(0, 0, max(1, width), 0)
         needed = measure.boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText()).height()
-        return -(-needed // measure.lineSpacing())
+        return round(needed / measure.lineSpacing())
 
     def _show_cursor(self) -> None:
         """Scroll the page along with what is typed, once the field has grown."""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..centre.progress import Progress
 
 if TYPE_CHECKING:
-    from ..centre.collection import Collection, ReturnFile
+    from ..centre.collection import ReturnFile
     from ..centre.merge import MergeReport
 
 Cancelled = Callable[[], bool]
@@ -19,9 +17,10 @@ Cancelled = Callable[[], bool]
 
 def look(collection: Path, paths: tuple[Path, ...], progress: Progress, cancelled: Cancelled) -> MergeReport:
     """What merging these files would do; nothing is written."""
+    from ..centre.collection import for_planning
     from ..centre.merge import plan
 
-    with _for_planning(collection) as opened:
+    with for_planning(collection) as opened:
         return plan(opened, paths, progress=progress, cancelled=cancelled)
 
 
@@ -50,16 +49,3 @@ def workbook(collection: Path, out: Path, contacts: bool, progress: Progress, _c
     with Collection.open(collection) as opened:
         write_workbook(opened, out, contacts=contacts, progress=progress)
     return out
-
-
-@contextmanager
-def _for_planning(path: Path) -> Iterator[Collection]:
-    """The collection at `path`, or an empty one elsewhere: looking leaves nothing on disk."""
-    from ..centre.collection import Collection
-
-    with ExitStack() as stack:
-        if path.exists():
-            yield stack.enter_context(Collection.open(path))
-        else:
-            scratch = stack.enter_context(tempfile.TemporaryDirectory())
-            yield stack.enter_context(Collection.create(Path(scratch) / path.name))

@@ -104,11 +104,12 @@ class PageView(Sheet):
     def _add_cards(self) -> None:
         """Make the next cards; those below the edge of the window come a moment later: the page is there at once."""
         missing = [aspect for aspect in self._aspects if aspect not in self.cards]
-        for aspect in missing[:AT_ONCE]:
+        now = AT_ONCE if not self.cards else 2 * AT_ONCE
+        for aspect in missing[:now]:
             self._card(aspect)
         if missing and self.isVisible():
             lay_out_now()
-        if len(missing) > AT_ONCE:
+        if len(missing) > now:
             self._later.start()
         elif missing:
             stops = [stop for aspect in self._aspects for stop in self.cards[aspect].stops]
