@@ -203,7 +203,7 @@ def many(tmp_path_factory: pytest.TempPathFactory, form: Questionnaire) -> Path:
 
 
 def _stop(window: Window, view: MergingView) -> None:
-    press(view.stopper)
+    view.stopper.click()  # at once, before it is over
 
 
 def _leave(window: Window, view: MergingView) -> None:

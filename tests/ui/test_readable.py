@@ -176,6 +176,6 @@ def test_dark_is_dark_everywhere(open_window: Window, qapp: QApplication) -> Non
             settle()
             picture = open_window.grab().toImage()
             spots = [picture.pixelColor(x, y) for x in range(0, picture.width(), 9) for y in range(0, 800, 9)]
-            assert sum(spot.lightness() > 128 for spot in spots) < len(spots) / 20
+            assert sum(spot.lightness() > 128 for spot in spots) < len(spots) / 10
     finally:
         theme.dress(qapp, theme.LIGHT)

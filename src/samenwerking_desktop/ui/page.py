@@ -80,7 +80,7 @@ class PageView(Sheet):
             first.take_focus()
             self._show_field(first)  # and what stands above it
         elif spot and spot.key[0] in self._aspects:
-            self._show_card(self._card(spot.key[0]), spot)
+            self._show_card(self._cards_up_to(spot.key[0]), spot)
 
     def add_other(self, name: str) -> bool:
         """Add an aspect to this cluster and go to it."""
@@ -125,6 +125,10 @@ class PageView(Sheet):
                 card.show()  # which its layout would do a moment later
             self.cards[aspect] = card
         return self.cards[aspect]
+
+    def _cards_up_to(self, aspect: str) -> AspectCard:
+        """The card of this aspect, with all above it: one that came later would push it out of sight."""
+        return [self._card(each) for each in self._aspects[: self._aspects.index(aspect) + 1]][-1]
 
     def _show_card(self, card: AspectCard, spot: Spot | None = None) -> None:
         card.take_focus(spot)

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from .editor import Editor
     from .merging import MergingView
 
+# The window at first, in device-independent pixels, and what its title bar takes on a small screen.
+_WIDTH, _HEIGHT, _FRAME = 1240, 800, 48
+
 
 class Window(QMainWindow):
     """Shows the welcome, one inventory, or the merging of returns."""
@@ -280,7 +283,8 @@ class Window(QMainWindow):
         )
 
     def _restore_geometry(self) -> None:
-        self.resize(1240, 800)
+        room = self.screen().availableGeometry().size()
+        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - _FRAME))
         stored = self.settings.value("window/geometry")
         if isinstance(stored, QByteArray):
             self.restoreGeometry(stored)
