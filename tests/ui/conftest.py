@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 SIZE = (1240, 800)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def qapp(qapp: QApplication) -> QApplication:
     """The application, named, dressed and translated as the real one, in light colours."""
     prepare(qapp)

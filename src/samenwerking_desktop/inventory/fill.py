@@ -112,7 +112,8 @@ class _Filling:
         }
         self._questions = _Spellings((q.id, q.label, (q.text,)) for q in form.questions.values())
         self._options = {
-            q.id: _Spellings((o.id, o.label, (str(o.code),)) for o in q.options) for q in form.questions.values()
+            q.id: _Spellings((o.id, o.label, (str(o.code), *o.aliases)) for o in q.options)
+            for q in form.questions.values()
         }
         self._domains = _Spellings((each.id, each.label, ()) for each in form.roster.domains)
         self._authorities = _Spellings((each.id, each.label, ()) for each in form.roster.authorities)

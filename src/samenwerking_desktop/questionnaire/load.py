@@ -204,14 +204,21 @@ def _question(table: Table) -> Question:
         not_applicable=table.flag("not_applicable"),
     )
     table.unique("option", [option.id for option in options])
-    table.distinct((option.id, (option.label,)) for option in options)
+    table.distinct((option.id, (option.label, *option.aliases)) for option in options)
     table.unique("code", [str(option.code) for option in options])
     table.done()
     return question
 
 
 def _option(table: Table) -> Option:
-    option = Option(table.id(), table.code(), table.label(), table.text("help"), table.words("goes_with"))
+    option = Option(
+        id=table.id(),
+        code=table.code(),
+        label=table.label(),
+        help=table.text("help"),
+        goes_with=table.words("goes_with"),
+        aliases=table.words("aliases"),
+    )
     table.done()
     return option
 

@@ -25,13 +25,17 @@ class Key(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice of a question; `code` is its number in data and scores, `goes_with` the score options it suits."""
+    """One choice of a question; `code` is its number in data and scores, `goes_with` the score options it suits.
+
+    `aliases` are other words for it, as people write them in tables.
+    """
 
     id: str
     code: int
     label: str
     help: str = ""
     goes_with: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
