@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
-from samenwerking_desktop.app import prepare
+from samenwerking_desktop.app import make_application
 from samenwerking_desktop.demo import make_demo, make_example
 from samenwerking_desktop.inventory.answers import answered
 from samenwerking_desktop.questionnaire.model import Key
@@ -28,8 +28,7 @@ SIZE = (1240, 800)
 
 def main() -> None:
     """Make them all."""
-    application = QApplication([])
-    prepare(application)
+    application = make_application()
     theme.dress(application, theme.LIGHT)
     OUT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:

@@ -17,8 +17,7 @@ from .ui.window import Window
 
 def run(paths: list[str]) -> int:
     """Show the window with the file that was given, until it is closed; the exit status."""
-    application = QApplication(sys.argv[:1])
-    prepare(application)
+    application = make_application()
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "samenwerking", "samenwerking-desktop")
     window = show_window(settings, [Path(path) for path in paths])
     sys.excepthook = Bugs(window.banner, window.dialogs).told
@@ -36,12 +35,22 @@ def show_window(settings: QSettings, paths: list[Path]) -> Window:
     return window
 
 
+def make_application() -> QApplication:
+    """The application, ready for windows.
+
+    Its style is an argument: setStyle() builds Python's picture of QStyle, a tenth of the time to the first window.
+    """
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
+    prepare(application)
+    return application
+
+
 def prepare(application: QApplication) -> None:
     """Name, dress and translate the application."""
     application.setApplicationName("samenwerking-desktop")
     application.setApplicationDisplayName("Samenwerking stad en OCMW")
     application.setApplicationVersion(__version__)
-    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Belgium))
+    QLocale.setDefault(QLocale("nl_BE"))
     own_texts = QTranslator(application)
     if own_texts.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(own_texts)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+# Whole modules: PySide builds a class when it is first named, and no box is needed for the first window.
+from PySide6 import QtCore, QtGui, QtWidgets
 
 from ..errors import UserError
 from ..filekinds import INVENTORY_SUFFIX
@@ -14,13 +13,13 @@ from ..filekinds import INVENTORY_SUFFIX
 
 def documents_folder() -> Path:
     """Where a person's documents are."""
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    found = QtCore.QStandardPaths.writableLocation(QtCore.QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(found) if found and Path(found).is_dir() else Path.home()
 
 
 def example_place() -> Path:
     """Where the example is, which is made afresh each time."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    folder = QtCore.QStandardPaths.writableLocation(QtCore.QStandardPaths.StandardLocation.AppDataLocation)
     return Path(folder) / f"Voorbeeld{INVENTORY_SUFFIX}"
 
 
@@ -48,47 +47,51 @@ def with_suffix(path: Path, suffix: str) -> Path:
 class Dialogs:
     """The real boxes. Every method gives None, an empty list or False when the person cancels."""
 
-    def open_files(self, parent: QWidget, title: str, filters: str) -> list[Path]:
+    def open_files(self, parent: QtWidgets.QWidget, title: str, filters: str) -> list[Path]:
         """Choose one or more files that exist."""
-        names, _ = QFileDialog.getOpenFileNames(parent, title, str(documents_folder()), filters)
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(parent, title, str(documents_folder()), filters)
         return [Path(name) for name in names]
 
-    def open_file(self, parent: QWidget, title: str, filters: str) -> Path | None:
+    def open_file(self, parent: QtWidgets.QWidget, title: str, filters: str) -> Path | None:
         """Choose one file that exists."""
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(documents_folder()), filters)
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, title, str(documents_folder()), filters)
         return Path(name) if name else None
 
-    def save_file(self, parent: QWidget, title: str, proposal: Path, filters: str) -> Path | None:
+    def save_file(self, parent: QtWidgets.QWidget, title: str, proposal: Path, filters: str) -> Path | None:
         """Choose where to write; the system asks before something is overwritten."""
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), filters)
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(parent, title, str(proposal), filters)
         return Path(name) if name else None
 
-    def choose_bundle(self, parent: QWidget, title: str, proposal: Path, filters: str) -> Path | None:
+    def choose_bundle(self, parent: QtWidgets.QWidget, title: str, proposal: Path, filters: str) -> Path | None:
         """Choose a file to add to, or where to make it; adding to it overwrites nothing, so nobody is asked."""
-        option = QFileDialog.Option.DontConfirmOverwrite
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposal), filters, options=option)
+        option = QtWidgets.QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(parent, title, str(proposal), filters, options=option)
         return Path(name) if name else None
 
-    def folder(self, parent: QWidget, title: str) -> Path | None:
+    def folder(self, parent: QtWidgets.QWidget, title: str) -> Path | None:
         """Choose a folder."""
-        name = QFileDialog.getExistingDirectory(parent, title, str(documents_folder()))
+        name = QtWidgets.QFileDialog.getExistingDirectory(parent, title, str(documents_folder()))
         return Path(name) if name else None
 
-    def confirm(self, parent: QWidget, question: str, explanation: str, yes: str) -> bool:
+    def confirm(self, parent: QtWidgets.QWidget, question: str, explanation: str, yes: str) -> bool:
         """Ask before something that is hard to take back; `yes` is the text of the button that does it."""
-        box = QMessageBox(QMessageBox.Icon.Question, QGuiApplication.applicationDisplayName(), question, parent=parent)
+        box = QtWidgets.QMessageBox(
+            QtWidgets.QMessageBox.Icon.Question, QtGui.QGuiApplication.applicationDisplayName(), question, parent=parent
+        )
         box.setInformativeText(explanation)
-        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        refuse = box.addButton(QCoreApplication.translate("Dialogs", "Annuleren"), QMessageBox.ButtonRole.RejectRole)
+        agree = box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(
+            QtCore.QCoreApplication.translate("Dialogs", "Annuleren"), QtWidgets.QMessageBox.ButtonRole.RejectRole
+        )
         box.setDefaultButton(refuse)
         box.setEscapeButton(refuse)
         box.exec()
         return box.clickedButton() is agree
 
-    def open_address(self, url: QUrl) -> bool:
+    def open_address(self, url: QtCore.QUrl) -> bool:
         """Hand a web address, a file or a mail to the system."""
-        return QDesktopServices.openUrl(url)
+        return QtGui.QDesktopServices.openUrl(url)
 
     def copy(self, text: str) -> None:
         """Put text on the clipboard."""
-        QGuiApplication.clipboard().setText(text)
+        QtGui.QGuiApplication.clipboard().setText(text)

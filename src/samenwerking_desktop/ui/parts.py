@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, SignalInstance
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -91,6 +91,8 @@ def card(*items: QWidget | QLayout | int, spacing: int = SMALL) -> QFrame:
 
 def lay_out_now() -> None:
     """Let every layout take its place before the next picture: it takes Qt some rounds, and each would be seen."""
+    from PySide6.QtCore import QEvent  # late: it has 180 types
+
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ..paths import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 # One scale of distances, in device-independent pixels.
 TIGHT, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 20, 32
@@ -80,24 +83,20 @@ DARK = Tokens(
 )
 
 
-def tokens(application: QApplication) -> Tokens:
-    """The tokens for the system's colour scheme."""
-    return DARK if application.style().standardPalette().window().color().lightness() < MIDDLE else LIGHT
-
-
 class Theme(QObject):
-    """Dresses the application, and again when the system turns light or dark."""
+    """Dresses the application as the system is, and again when that turns light or dark."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
-        application.setStyle("Fusion")
-        application.styleHints().colorSchemeChanged.connect(self.dress)
-        self.dress()
+        application.styleHints().colorSchemeChanged.connect(self._follow)
+        # Nobody has changed the palette yet: it is the system's.
+        dress(application, DARK if application.palette().window().color().lightness() < MIDDLE else LIGHT)
 
-    def dress(self) -> None:
-        """Set palette and style sheet."""
-        dress(self._application, tokens(self._application))
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        from PySide6.QtCore import Qt  # late: see PLAIN_TEXT in parts
+
+        dress(self._application, DARK if scheme is Qt.ColorScheme.Dark else LIGHT)
 
 
 def dress(application: QApplication, chosen: Tokens) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from .. import __version__
@@ -23,6 +22,8 @@ from .welcome import Welcome, remember
 
 # The welcome is there at once: what only an open inventory needs is imported when there is one.
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
     from ..centre.progress import Progress
     from ..inventory.document import Document
     from .bridge import Bridge
