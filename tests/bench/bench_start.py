@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bench.figures import Figure, in_turn, milliseconds, ratios
 
-TIMES = 15
+TIMES = 31
 BARE = """
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 application = QApplication([])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import pairwise
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import (
@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from .theme import LARGE, MEDIUM, PAGE_WIDTH, SMALL
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QToolButton
 
 Box = TypeVar("Box", bound=QBoxLayout)
 # Set by property and number: naming anything in the class Qt builds its hundred enumerations, a fifth of the time to
@@ -60,6 +62,8 @@ def button(text: str, pressed: Callable[[], object] | SignalInstance | None = No
 
 def toggle(text: str, name: str) -> QToolButton:
     """A small button that stays pressed; `name` says in full what it does."""
+    from PySide6.QtWidgets import QToolButton  # late: the first window has none
+
     made = QToolButton()
     made.setText(text)
     made.setCheckable(True)

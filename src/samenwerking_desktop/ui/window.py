@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from .. import __version__
@@ -287,8 +287,11 @@ class Window(QMainWindow):
         room = self.screen().availableGeometry().size()
         self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - _FRAME))
         stored = self.settings.value("window/geometry")
-        if isinstance(stored, QByteArray):
-            self.restoreGeometry(stored)
+        if stored:
+            from PySide6.QtCore import QByteArray
+
+            if isinstance(stored, QByteArray):  # and nothing that somebody wrote there by hand
+                self.restoreGeometry(stored)
 
 
 def _move(document: Document, path: Path, _progress: Progress, _cancelled: Callable[[], bool]) -> Path:
