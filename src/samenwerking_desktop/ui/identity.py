@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QRadioButton, QWidget
 
+from ..municipalities import find
 from .desk import Desk
 from .fields import LineField
 from .parts import Sheet, card, column, label
@@ -122,9 +123,18 @@ class IdentityView(Sheet):
 
     def _save(self, name: str, text: str, continues: bool) -> None:
         field = self._fields[name]
-        act = partial(self._desk.document.set_identity, {name: text}, by=field, continues=continues)
+        values = {name: text} | (self._code_of(text) if name == "municipality" else {})
+        act = partial(self._desk.document.set_identity, values, by=field, continues=continues)
         if not self._desk.bridge.do(act):
             field.draft.hold()
+
+    def _code_of(self, municipality: str) -> dict[str, str]:
+        """The NIS code that goes with another municipality; one that somebody typed stays as it is."""
+        identity = self._desk.document.answers.identity
+        before, after = find(identity.get("municipality", "")), find(municipality)
+        if identity.get("nis", "") != (before.nis if before else ""):
+            return {}
+        return {"nis": after.nis if after else ""}
 
     def _save_respondent(self) -> None:
         act = partial(self._desk.document.set_identity, {"respondent": self._respondent.value()}, by=self._respondent)
