@@ -9,7 +9,7 @@ from ..inventory.checks import count
 from .adder import Adder
 from .card import AspectCard
 from .desk import Desk
-from .explanation import explanation
+from .explanation import Explanation
 from .parts import Sheet, in_tab_order, label, lay_out_now, row
 from .places import Place, Spot, aspect_number, page_number
 from .theme import TIGHT
@@ -32,7 +32,8 @@ class PageView(Sheet):
         self._later.timeout.connect(self._add_cards)
         number = page_number(questionnaire, place.cluster, place.page)
         self.setAccessibleName(f"{number} {self._cluster.label}: {self._page.title}")
-        self._opener, explained = explanation(self._page, shown=self._is_new())
+        explained = Explanation(self._page, shown=self._is_new())
+        self._opener = explained.opener
         self.column.addWidget(label(f"{number}   {self._cluster.label}", "muted"))
         title = row(label(self._page.title, "title"), self._opener)
         title.setStretch(0, 1)

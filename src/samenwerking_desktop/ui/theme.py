@@ -174,6 +174,8 @@ QLabel[look="good"] { color: @good; }
 QLabel[look="warn"] { color: @warn; }
 QLabel[look="bad"] { color: @bad; }
 QLabel[look="said"] { color: @text; background: @sunken; border-left: 3px solid @edge; padding: 6px 10px; }
+#explanation { background: @accent_soft; border: none; border-radius: 6px; }
+QLabel[look="strong"] { color: @text; font-weight: 600; }
 QLabel[look="help"] { color: @text; background: @accent_soft; border-radius: 5px; padding: 8px 10px; }
 QPlainTextEdit, QLineEdit, QComboBox {
     color: @text; background: @surface; border: 1px solid @edge; border-radius: 5px; padding: 5px 7px;
