@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from ..errors import UserError
 from .parts import announce, button, column, label, row, set_look
@@ -28,7 +28,6 @@ class Banner(QFrame):
         line.setStretch(0, 1)
         line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         self.setLayout(line)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_error(self, error: UserError, action: str = "", act: Callable[[], object] | None = None) -> None:

@@ -12,6 +12,7 @@ class Flow(QLayout):
     def __init__(self, spacing: int) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -41,7 +42,15 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """How high it is at this width, in pixels."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        # The layouts around it ask this some hundred times while a page is laid out.
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something in it has another size: measure again."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put everything in its place."""

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -126,7 +125,6 @@ class Sheet(QScrollArea):
         canvas.setObjectName("canvas")
         self.inner = QWidget()
         self.inner.setMaximumWidth(PAGE_WIDTH)
-        self.inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.column = column(*items, spacing=MEDIUM)
         self.inner.setLayout(self.column)
         outer = row(self.inner)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,7 +55,9 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         centre = QWidget()
-        centre.setLayout(column(self.banner, self._stack, spacing=0))
+        layout = column(self.banner, self._stack, spacing=0)
+        layout.setStretch(1, 1)  # the banner takes what its text needs
+        centre.setLayout(layout)
         self.setCentralWidget(centre)
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
@@ -286,12 +289,8 @@ class Window(QMainWindow):
     def _restore_geometry(self) -> None:
         room = self.screen().availableGeometry().size()
         self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - _FRAME))
-        stored = self.settings.value("window/geometry")
-        if stored:
-            from PySide6.QtCore import QByteArray
-
-            if isinstance(stored, QByteArray):  # and nothing that somebody wrote there by hand
-                self.restoreGeometry(stored)
+        with suppress(TypeError):  # nothing is stored, or something that somebody wrote there by hand
+            self.restoreGeometry(self.settings.value("window/geometry"))
 
 
 def _move(document: Document, path: Path, _progress: Progress, _cancelled: Callable[[], bool]) -> Path:
