@@ -18,6 +18,7 @@ from samenwerking_desktop.inventory.document import Document
 from samenwerking_desktop.ui.dialogs import Dialogs
 from samenwerking_desktop.ui.editor import Editor
 from samenwerking_desktop.ui.window import Window
+from scenario import Scenario
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PATIENCE = 10.0
@@ -217,3 +218,11 @@ def accessible(root: QWidget) -> Iterator[QAccessibleInterface]:
             continue
         yield interface
         waiting += [interface.child(place) for place in range(interface.childCount())]
+
+
+def inventory(folder: Path, name: str = "Klaverbeke") -> Path:
+    """A blank inventory of a municipality."""
+    folder.mkdir(exist_ok=True)
+    scenario = Scenario(folder, municipality=name)
+    scenario.close()
+    return scenario.path

@@ -9,23 +9,15 @@ from PySide6.QtWidgets import QLabel
 
 from samenwerking_desktop.ui.new_inventory import NewInventory
 from samenwerking_desktop.ui.window import Window
-from scenario import Scenario
 from ui.hands import (
     Answering,
     document_of,
+    inventory,
     key,
     settle,
     windows,
     write,
 )
-
-
-def inventory(folder: Path, name: str = "Klaverbeke") -> Path:
-    """A blank inventory of a municipality."""
-    folder.mkdir(exist_ok=True)
-    scenario = Scenario(folder, municipality=name)
-    scenario.close()
-    return scenario.path
 
 
 def dialog_of(window: Window) -> NewInventory:

@@ -17,7 +17,6 @@ from samenwerking_desktop.ui.merging import MergingView
 from samenwerking_desktop.ui.places import Place, Room
 from samenwerking_desktop.ui.welcome import recent_files
 from samenwerking_desktop.ui.window import Window
-from scenario import Scenario
 from ui.hands import (
     CONTROL,
     Answering,
@@ -25,6 +24,7 @@ from ui.hands import (
     drop,
     editor_of,
     focus_name,
+    inventory,
     key,
     press,
     reactivate,
@@ -33,14 +33,6 @@ from ui.hands import (
     until,
     write,
 )
-
-
-def inventory(folder: Path, name: str = "Klaverbeke") -> Path:
-    """A blank inventory of a municipality."""
-    folder.mkdir(exist_ok=True)
-    scenario = Scenario(folder, municipality=name)
-    scenario.close()
-    return scenario.path
 
 
 def test_a_file_as_argument(settings: QSettings, tmp_path: Path, qapp: QApplication) -> None:

@@ -22,13 +22,17 @@ class SetAside:
     remark: str = ""
 
 
+def set_aside_keys(answers: Answers, route: Route) -> set[Key]:
+    """Where something was said to a question that is not asked now."""
+    attached = {Key(aspect, question) for aspect, question, _ in answers.evidence}
+    return {*answers.answers, *answers.remarks, *attached} - route.asked
+
+
 def find_set_aside(answers: Answers, route: Route, last_change: Callable[[Key], str]) -> list[SetAside]:
     """All of it, in the order of the questionnaire; `last_change` gives the moment of the last change of an answer."""
-    attached = {Key(aspect, question) for aspect, question, _ in answers.evidence}
-    stored = {*answers.answers, *answers.remarks, *attached}
     chosen = answers.chosen()
     found = []
-    for key in _in_order(answers, stored - route.asked):
+    for key in _in_order(answers, set_aside_keys(answers, route)):
         cause = why_off_route(answers.questionnaire, key, chosen)
         if cause:
             controlling = Key(key.aspect, cause.question)

@@ -15,7 +15,7 @@ from ..questionnaire.model import Key, Questionnaire
 from ..questionnaire.route import Route, find_route
 from . import edits, evidence
 from .answers import RESPONDENTS, ROUNDS, Answer, Answers, Change, Edit, FactKind
-from .aside import SetAside, find_set_aside
+from .aside import SetAside, find_set_aside, set_aside_keys
 from .checks import MAX_LABEL
 from .file import InventoryFile, NewDocument
 from .history import History
@@ -224,6 +224,10 @@ class Document:
     def set_aside(self) -> list[SetAside]:
         """What was answered to questions that are not asked now, in the order of the questionnaire."""
         return find_set_aside(self.answers, self.route, self._last_change)
+
+    def count_set_aside(self) -> int:
+        """How many of those there are, without a look in the change log: it is asked after every edit."""
+        return len(set_aside_keys(self.answers, self.route))
 
     def bring_back(self, key: Key, *, by: object = None) -> Change:
         """Give each controlling question the answer that makes this one asked again: its last such one, or the first.

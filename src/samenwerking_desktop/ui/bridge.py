@@ -74,7 +74,6 @@ class Bridge(QObject):
             return
         self._work = Work(self, chore.task)
         self._work.refused.connect(self.failed)
-        self._work.broke.connect(self._broke)
         self._work.succeeded.connect(self._succeeded)
         self._work.finished.connect(self._finished)
         Patience(parent.window(), chore, self._work).open()
@@ -100,13 +99,8 @@ class Bridge(QObject):
         self.saved.emit()
         self._then(result)
 
-    def _broke(self, error: Exception) -> None:
-        raise error
-
     def _finished(self) -> None:
-        work, self._work = self._work, None
-        if work:
-            work.deleteLater()
+        self._work = None
 
 
 def documents_size(evidence: Iterable[Evidence]) -> int:

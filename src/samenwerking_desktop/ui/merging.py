@@ -194,7 +194,6 @@ class MergingView(QWidget):
         self._work.succeeded.connect(self._succeeded)
         self._work.refused.connect(self._refused)
         self._work.stopped.connect(self._stopped)
-        self._work.broke.connect(self._broke)
         self._work.finished.connect(self._finished)
         self._bar.setRange(0, 0)
         self._work.start()
@@ -220,13 +219,8 @@ class MergingView(QWidget):
     def _stopped(self) -> None:
         self._say(self.tr("Gestopt. Er is niets geschreven."))
 
-    def _broke(self, error: Exception) -> None:
-        raise error
-
     def _finished(self) -> None:
-        work, self._work = self._work, None
-        if work:
-            work.deleteLater()
+        self._work = None
         self._sync()
         if self._look_again:
             self._look()

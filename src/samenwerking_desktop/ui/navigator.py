@@ -53,9 +53,9 @@ class Navigator(QTreeWidget):
                     self._show_count(item, count(self._document.answers, stop))
             elif place.room is Room.PAGE:
                 self._show_count(item, count_cluster(self._document.answers, self._document.route, place.cluster))
-        aside = self._document.set_aside()
+        aside = self._document.count_set_aside()
         self._items[Place(Room.ASIDE)].setHidden(not aside)
-        self._items[Place(Room.ASIDE)].setText(1, str(len(aside)))
+        self._items[Place(Room.ASIDE)].setText(1, str(aside))
 
     def show_place(self, place: Place) -> None:
         """Mark where the person is, with the pages of that cluster unfolded."""

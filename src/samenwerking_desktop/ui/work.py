@@ -28,7 +28,7 @@ class Work(QThread):
     """Runs `task(progress, cancelled)`.
 
     Then comes one of `succeeded(result)`, `refused(UserError)`, `stopped()` when the task raised Cancelled, or, for a
-    bug, `broke(error)`; and `finished()` after it.
+    bug, `broke(error)`, which is raised in the window's thread; and `finished()` after it, when it also goes by itself.
     """
 
     progressed = Signal(int, int, str)
@@ -40,6 +40,8 @@ class Work(QThread):
     def __init__(self, parent: QObject, task: Task) -> None:
         super().__init__(parent)
         self._task = task
+        self.broke.connect(self._raise)
+        self.finished.connect(self.deleteLater)
 
     def run(self) -> None:
         """Do the work, in the thread."""
@@ -53,6 +55,10 @@ class Work(QThread):
             self.broke.emit(error)
         else:
             self.succeeded.emit(result)
+
+    def _raise(self, error: Exception) -> None:
+        """A bug in the thread is a bug of the program: raise it where somebody hears it."""
+        raise error
 
     def end(self) -> None:
         """Ask it to stop and wait until it has."""
