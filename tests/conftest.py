@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from commands import Cli, Ran
+from samenwerking_desktop.cli import run
 from samenwerking_desktop.questionnaire.model import Questionnaire
 from scenario import Scenario, shipped_form
 
@@ -38,6 +40,20 @@ def scenario(tmp_path: Path) -> Iterator[Scenario]:
     blank = Scenario(tmp_path)
     yield blank
     blank.close()
+
+
+@pytest.fixture
+def cli(capsys: pytest.CaptureFixture[str]) -> Cli:
+    """Run a command as `samenwerking` does."""
+
+    def call(*arguments: object) -> Ran:
+        capsys.readouterr()
+        status = run([str(argument) for argument in arguments])
+        said = capsys.readouterr()
+        assert "Traceback" not in said.err
+        return Ran(status, said.out.splitlines(), said.err)
+
+    return call
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from copy import copy
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -19,6 +20,8 @@ from samenwerking_desktop.inventory.answers import (
 )
 from samenwerking_desktop.inventory.document import Document
 from samenwerking_desktop.inventory.returns import Return, read_return, write_return
+from samenwerking_desktop.inventory.review import must_be_reviewed, review_of
+from samenwerking_desktop.inventory.second_round import Carried, create_second_round
 from samenwerking_desktop.paths import form_folders
 from samenwerking_desktop.questionnaire.load import load_folder
 from samenwerking_desktop.questionnaire.model import Key, Questionnaire
@@ -152,6 +155,23 @@ class Scenario:
         """Remove what was set aside."""
         self.document.discard(Key(aspect, question))
 
+    def second_round(self, carried: Carried | None = None) -> Scenario:
+        """What this respondent gets in the second round, made of what this inventory holds now."""
+        there = copy(self)
+        there.path = self.path.with_name("klaverbeke-2.inventaris")
+        there.document = create_second_round(
+            there.path, self.document.answers, IDENTITY, carried or Carried(), clock=self._clock
+        )
+        return there
+
+    def confirm(self, aspect: str) -> None:
+        """Confirm what was answered in the first round."""
+        self.document.confirm(aspect)
+
+    def review_again(self, aspect: str) -> None:
+        """Have an aspect to look at again."""
+        self.document.review_again(aspect)
+
     def close(self) -> None:
         """Close the inventory."""
         self.document.close()
@@ -224,6 +244,16 @@ class Scenario:
         """Where something of this severity is to be seen, as "cluster.aspect question", or else its text."""
         found = checks.findings(self.document.answers, self.document.route)
         return [_place(each.key) if each.key else each.text for each in found if each.severity is severity]
+
+    @property
+    def to_review(self) -> list[str]:
+        """The aspects that must still be looked at."""
+        asked = dict.fromkeys(key.aspect for stop in self.document.route.stops for key in stop.keys)
+        return [aspect for aspect in asked if must_be_reviewed(self.document.answers, aspect)]
+
+    def review(self, aspect: str, question: str = "") -> str:
+        """What became of an answer in the second round, or ""."""
+        return str(review_of(self.document.answers, self._key(aspect, question)) or "")
 
     @property
     def blocking(self) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -14,16 +15,26 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from samenwerking_desktop.app import make_application
+from samenwerking_desktop.centre.collection import Collection
+from samenwerking_desktop.centre.merge import apply, plan
 from samenwerking_desktop.demo import make_demo, make_example
 from samenwerking_desktop.inventory.answers import answered
+from samenwerking_desktop.inventory.document import Document
+from samenwerking_desktop.inventory.second_round import Carried, create_second_round
 from samenwerking_desktop.questionnaire.model import Key
 from samenwerking_desktop.ui import theme
+from samenwerking_desktop.ui.centre.shell import Shell
+from samenwerking_desktop.ui.centre.study import Study
 from samenwerking_desktop.ui.dialogs import Dialogs
+from samenwerking_desktop.ui.merging import MergingView
 from samenwerking_desktop.ui.places import Place, Room
 from samenwerking_desktop.ui.window import Window
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
 SIZE = (1240, 800)
+# The tabs of the study in their order, and those that README shows.
+_TABS = ("inzendingen", "matrix", "overzicht", "andere", "wensen", "rondes", "coderen", "verschillen")
+_SHOWN = ("inzendingen", "matrix", "overzicht", "andere", "coderen", "verschillen")
 
 
 def main() -> None:
@@ -50,6 +61,8 @@ def main() -> None:
         theme.dress(application, theme.LIGHT)
         os.chdir(folder)  # so that no picture shows where this machine keeps its temporary files
         _shoot_merging(application, window, Path("Ronde 1"))
+        _shoot_study(application, window, Path("Ronde 1", "inzendingen"))
+        _shoot_second_round(application, window, Path("Ronde 1"))
         window.close()
 
 
@@ -87,11 +100,49 @@ def _shoot_new(application: QApplication, window: Window) -> None:
 def _shoot_merging(application: QApplication, window: Window, folder: Path) -> None:
     make_demo(folder)
     window.show_merging([folder / "inzendingen"])
-    view = window._merging
+    view = window.findChild(MergingView)
     assert view is not None
-    while view._work is not None:
+    while view.busy:
         application.processEvents()
     _shoot(application, window, "samenvoegen")
+
+
+def _shoot_study(application: QApplication, window: Window, returns: Path) -> None:
+    """Every tab of the study of the demo; `returns` are its returned files."""
+    bundle = Path("Ronde 1.bundel")
+    with Collection.create(bundle) as collection:
+        apply(collection, plan(collection, [returns]))
+    window.open(bundle)
+    shell = window.findChild(Shell)
+    assert shell is not None
+    for place, name in enumerate(_TABS):
+        shell.tabs.setCurrentIndex(place)
+        _wait(application, shell.study)
+        if name in _SHOWN:
+            _shoot(application, window, name)
+
+
+def _wait(application: QApplication, study: Study) -> None:
+    """Until the study read what the tab shows."""
+    for _ in range(3):
+        over: list[bool] = []
+        study.do(lambda _collection: True, over.append)
+        while not over:
+            application.processEvents()
+
+
+def _shoot_second_round(application: QApplication, window: Window, folder: Path) -> None:
+    """The first page of an inventory of the second round."""
+    with closing(Document.open(min((folder / "inventarissen").iterdir()))) as document:
+        earlier = document.answers
+        create_second_round(Path("Ronde 2.inventaris"), earlier, dict(earlier.identity), Carried()).close()
+    window.open(Path("Ronde 2.inventaris"))
+    second = window.document
+    assert second is not None
+    assert window.editor is not None
+    second.confirm(next(iter(second.questionnaire.aspects)))
+    window.editor.go(next(iter(_places(window).values())))
+    _shoot(application, window, "ronde2")
 
 
 def _shoot(application: QApplication, widget: QWidget, name: str) -> None:

@@ -9,13 +9,13 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
 import pytest
 from python_calamine import CalamineWorkbook
 
+from commands import Cli
 from faults import mode, posix_only
 from samenwerking_desktop.__main__ import opens_application
 from samenwerking_desktop.centre.collection import Collection
@@ -31,32 +31,6 @@ from samenwerking_desktop.questionnaire.model import Key, Questionnaire
 from scenario import FORM
 
 HEADER = "cluster,aspect,question,value"
-
-
-@dataclass(frozen=True)
-class Ran:
-    """What a command gave: its exit status, the lines of its result and what it said beside that."""
-
-    status: int
-    out: list[str]
-    err: str
-
-
-Cli = Callable[..., Ran]
-
-
-@pytest.fixture
-def cli(capsys: pytest.CaptureFixture[str]) -> Cli:
-    """Run a command as `samenwerking` does."""
-
-    def call(*arguments: object) -> Ran:
-        capsys.readouterr()
-        status = run([str(argument) for argument in arguments])
-        said = capsys.readouterr()
-        assert "Traceback" not in said.err
-        return Ran(status, said.out.splitlines(), said.err)
-
-    return call
 
 
 @pytest.fixture
@@ -622,7 +596,9 @@ def test_the_commands(cli: Cli) -> None:
     """The help names every command, and these are all of them."""
     page = cli("--help")
     assert page.status == 0
-    assert COMMANDS == ["check", "check-form", "demo", "export", "fill", "merge", "new", "self-test", "table"]
+    own = ["check", "check-form", "demo", "export", "fill", "new", "self-test"]
+    centre = ["evidence", "expect", "merge", "second-round", "table", "take-out", "xlsform"]
+    assert sorted(own + centre) == COMMANDS
     for command in COMMANDS:
         assert any(re.match(rf"  {command}  +\w", line) for line in page.out)
     assert not any(line.endswith("...") for line in page.out[1:])

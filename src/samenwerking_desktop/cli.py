@@ -1,4 +1,7 @@
-"""The commands: what the application does, for scripts. Results go to standard output, the rest to standard error."""
+"""The commands for one inventory and for the program; those of the knowledge centre are in `cli_centre`.
+
+Results go to standard output, everything else to standard error.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,12 @@ import traceback
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from . import __version__
+from .cli_centre import COMMANDS
+from .console import BLOCKED, DONE, FAILED, PATH, chosen_form, progress, tell
 from .demo_texts import MOST_CITIES
 from .disk import os_failure
 from .errors import FormError, UserError
@@ -25,16 +29,8 @@ from .inventory.fill import fill as fill_from_table
 from .inventory.returns import MAIL_LIMIT, return_name, short_hash, write_return
 from .messages import say
 from .municipalities import find
-from .paths import form_folders
-from .questionnaire.load import FORM_FILE, load_folder
-from .questionnaire.model import Questionnaire
+from .questionnaire.load import load_folder
 from .usage import DutchGroup, sentence
-
-if TYPE_CHECKING:
-    from .centre.verdict import MergeLine
-
-DONE, BLOCKED, FAILED = 0, 1, 2
-PATH = click.Path(path_type=Path)
 
 
 def run(arguments: list[str]) -> int:
@@ -44,15 +40,15 @@ def run(arguments: list[str]) -> int:
     try:
         status = samenwerking.main(arguments, prog_name="samenwerking", standalone_mode=False)
     except click.UsageError as error:
-        _tell(sentence(error))
+        tell(sentence(error))
     except (click.Abort, KeyboardInterrupt):
-        _tell(say("cli.aborted"))
+        tell(say("cli.aborted"))
     except UserError as error:
-        _tell(*getattr(error, "faults", ()), error)
+        tell(*getattr(error, "faults", ()), error)
     except OSError as error:
-        _tell(os_failure(error, Path(str(error.filename))))
+        tell(os_failure(error, Path(str(error.filename))))
     except Exception:  # noqa: BLE001 - a bug: the person gets a sentence, and what a report needs
-        _tell(say("cli.bug"), traceback.format_exc())
+        tell(say("cli.bug"), traceback.format_exc())
     else:
         return int(status or DONE)
     return FAILED
@@ -79,9 +75,9 @@ def new(file: Path, form: str, **identity: str) -> None:
     if place:
         identity |= {"municipality": place.name, "nis": identity["nis"] or place.nis}
     elif not identity["nis"]:
-        _tell(say("cli.unknown_municipality", name=identity["municipality"]))
+        tell(say("cli.unknown_municipality", name=identity["municipality"]))
     path = file if file.suffix else file.with_name(file.name + INVENTORY_SUFFIX)
-    Document.create(path, _form(form), identity).close()
+    Document.create(path, chosen_form(form), identity).close()
     click.echo(path)
 
 
@@ -92,7 +88,7 @@ def fill(file: Path, answers: Path) -> None:
     """Take over answers from a table."""
     with closing(Document.open(file)) as document:
         filled = fill_from_table(document, answers)
-    _tell(*filled.notices)
+    tell(*filled.notices)
     click.echo(say("cli.filled", count=filled.taken))
 
 
@@ -117,58 +113,14 @@ def export(file: Path, out: Path | None, *, partial: bool, no_documents: bool) -
     with closing(Document.open(file)) as document:
         place = out or document.path.parent
         place = place / return_name(document.answers.identity, document.revision + 1) if place.is_dir() else place
-        _tell(*(finding.text for finding in blocking(document.answers, document.route)))
+        tell(*(finding.text for finding in blocking(document.answers, document.route)))
         receipt = write_return(document, place, partial=partial, documents=not no_documents)
     state = say("cli.complete" if receipt.complete else "cli.partial")
     size, code = megabytes(receipt.size), short_hash(receipt.content_hash)
-    _tell(say("cli.exported", revision=receipt.revision, state=state, size=size, code=code))
+    tell(say("cli.exported", revision=receipt.revision, state=state, size=size, code=code))
     if receipt.size > MAIL_LIMIT:
-        _tell(say("cli.too_large_to_mail", limit=megabytes(MAIL_LIMIT)))
+        tell(say("cli.too_large_to_mail", limit=megabytes(MAIL_LIMIT)))
     click.echo(receipt.path)
-
-
-@samenwerking.command(help=say("cli.merge"))
-@click.argument("collection", type=PATH)
-@click.argument("returns", type=PATH, nargs=-1, required=True, metavar="RETURN...")
-@click.option("--dry-run", is_flag=True, help=say("cli.merge_dry_run"))
-def merge(collection: Path, returns: tuple[Path, ...], *, dry_run: bool) -> int:
-    """Merge returns into a collection."""
-    from .centre.collection import Collection, for_planning
-    from .centre.merge import apply, plan
-    from .centre.verdict import Status
-
-    with for_planning(collection) as planned:
-        report = plan(planned, returns, _progress)
-    if report.changes and not dry_run:
-        with Collection.open_or_create(collection) as opened:
-            report = apply(opened, report, _progress)
-    for line in report.lines:
-        click.echo(_merge_line(line))
-    counts = {status.value: report.count(status) for status in Status}
-    _tell(say("cli.merge_totals", **counts), *([say("cli.merge_nothing_written")] if dry_run else []))
-    return BLOCKED if report.count(Status.REFUSED) else DONE
-
-
-@samenwerking.command(help=say("cli.table"))
-@click.argument("collection", type=PATH)
-@click.option("--xlsx", type=PATH, metavar="OUT", help=say("cli.table_xlsx"))
-@click.option("--csv", "folder", type=PATH, metavar="DIR", help=say("cli.table_csv"))
-@click.option("--contacts", is_flag=True, help=say("cli.table_contacts"))
-def table(collection: Path, xlsx: Path | None, folder: Path | None, *, contacts: bool) -> None:
-    """Write the tables of a collection."""
-    if not xlsx and not folder:
-        raise UserError("no_output")
-    from .centre.collection import Collection
-    from .centre.exports import write_csv
-    from .centre.workbook import write_workbook
-
-    with Collection.open(collection) as opened:
-        if xlsx:
-            write_workbook(opened, xlsx, contacts=contacts)
-            click.echo(xlsx)
-        if folder:
-            write_csv(opened, folder, contacts=contacts)
-            click.echo(folder)
 
 
 @samenwerking.command("check-form", help=say("cli.check_form"))
@@ -181,7 +133,7 @@ def check_form(folder: Path) -> int:
         form = load_folder(folder)
     except FormError as error:
         click.echo("\n".join(map(str, error.faults)))
-        _tell(error)
+        tell(error)
         return BLOCKED
     counts = {"clusters": len(form.clusters), "aspects": len(form.aspects), "pages": len(form.pages)}
     click.echo(say("cli.form_good", title=form.title, version=form.version, questions=len(form.questions), **counts))
@@ -195,7 +147,7 @@ def demo(folder: Path, cities: int) -> None:
     """Show the whole chain on fictional municipalities."""
     from .demo import run_chain
 
-    for path in run_chain(folder, cities, _progress, _tell):
+    for path in run_chain(folder, cities, progress, tell):
         click.echo(path)
 
 
@@ -209,34 +161,9 @@ def self_test() -> int:
         for step, failure in steps(Path(folder)):
             click.echo(f"{step}: {say('self_test.bad' if failure else 'self_test.good')}")
             if failure:
-                _tell("".join(traceback.format_exception(failure)))
+                tell("".join(traceback.format_exception(failure)))
                 status = FAILED
     return status
-
-
-def _merge_line(line: MergeLine) -> str:
-    who = ""
-    if line.file:
-        respondent = say(f"respondent.{line.respondent}")
-        who = say(
-            "cli.merge_who",
-            municipality=line.municipality,
-            respondent=respondent,
-            round=line.round,
-            revision=line.revision,
-        )
-    return " ".join(part for part in (f"{line.status.label}:", f"{line.path.name}.", who, line.reason) if part)
-
-
-def _form(wanted: str) -> Questionnaire:
-    """The form with this id or in this folder; without a wish the only one that ships."""
-    shipped = form_folders()
-    if not wanted and len(shipped) == 1:
-        return load_folder(*shipped.values())
-    folder = shipped.get(wanted) or (Path(wanted) if wanted and (Path(wanted) / FORM_FILE).is_file() else None)
-    if folder is None:
-        raise UserError("no_such_form", form=wanted, known=", ".join(shipped))
-    return load_folder(folder)
 
 
 def _check_lines(document: Document, found: Iterable[Finding]) -> Iterator[str]:
@@ -264,13 +191,5 @@ def _counted(label: str, count: Count) -> str:
     return say("cli.count", label=label, answered=count.answered, asked=count.asked)
 
 
-def _progress(done: int, total: int, what: str) -> None:
-    """A line on each of a few things, on every twentieth part of many."""
-    step = max(1, total // 20)
-    if what and done % step == 0:
-        _tell(f"  {done + 1}/{total} {what}")
-
-
-def _tell(*messages: object) -> None:
-    for message in messages:
-        click.echo(str(message), err=True)
+for each in COMMANDS:
+    samenwerking.add_command(each)

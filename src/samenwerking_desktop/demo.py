@@ -65,6 +65,7 @@ def make_example(path: Path) -> Document:
 def run_chain(folder: Path, cities: int, progress: Progress, tell: Callable[[str], None]) -> list[Path]:
     """Make a demo, merge its returns into a collection and write the tables of that; gives what a person may open."""
     from .centre.exports import write_csv
+    from .centre.picture import read_picture
     from .centre.workbook import write_workbook
 
     tell(say("demo.make", cities=cities))
@@ -74,10 +75,11 @@ def run_chain(folder: Path, cities: int, progress: Progress, tell: Callable[[str
         report = plan(collection, [folder / RETURNS], progress)
         tell(say("demo.merge"))
         apply(collection, report, progress)
+        picture = read_picture(collection)
         tell(say("demo.workbook"))
-        write_workbook(collection, folder / WORKBOOK)
+        write_workbook(collection, picture, folder / WORKBOOK, progress=progress)
         tell(say("demo.tables"))
-        write_csv(collection, folder / TABLES)
+        write_csv(collection, picture, folder / TABLES, progress=progress)
     return [folder / name for name in (INVENTORIES, RETURNS, COLLECTION, WORKBOOK, TABLES)]
 
 

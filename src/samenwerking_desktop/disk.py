@@ -169,6 +169,14 @@ def inode(path: Path) -> tuple[int, int] | None:
     return stat.st_dev, stat.st_ino
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder, with those above it, unless it is there; UserError when that cannot be."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise os_failure(error, path) from error
+
+
 def os_failure(error: OSError, path: Path) -> UserError:
     """The sentence for a failure of the operating system."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):

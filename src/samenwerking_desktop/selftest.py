@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .centre.collection import Collection
 from .centre.merge import apply, plan
+from .centre.picture import read_picture
 from .centre.verdict import Status
 from .centre.workbook import write_workbook
 from .filekinds import INVENTORY_SUFFIX, RETURN_SUFFIX
@@ -88,7 +89,7 @@ class _SelfTest:
 
     def write_tables(self) -> None:
         with Collection.open(self._collection) as collection:
-            write_workbook(collection, self._workbook)
+            write_workbook(collection, read_picture(collection), self._workbook)
         _expect(self._workbook.stat().st_size > 0)
 
     @property

@@ -1,26 +1,38 @@
-"""Merging returned files with every check, beside opening them bare, and beside pandas reading them as Excel files."""
+"""Merging returned files with every check, beside opening them bare, and beside pandas reading them as Excel files.
+
+And merging many beside merging few, in processes of their own: time per file and peak of memory. BENCH_LONG=1 does that
+with ten thousand files, which takes two gigabytes of disk and some minutes.
+"""
 
 from __future__ import annotations
 
 import importlib.util
+import os
 import sqlite3
+import subprocess
+import sys
+import uuid
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
 import pandas as pd
 
-from bench.figures import Figure, in_turn, ratios
+from bench.figures import Figure, in_turn, milliseconds, ratios
 from samenwerking_desktop.centre import tables
 from samenwerking_desktop.centre.collection import Collection
 from samenwerking_desktop.centre.merge import apply, plan
 from samenwerking_desktop.centre.picture import read_picture
 from samenwerking_desktop.demo import make_demo
+from samenwerking_desktop.inventory.sealing import content_hash_of, document_rows, read_meta, read_rows, seal_of
 
 CITIES = 120
 TIMES = 3
 # What people do today is read_excel as it comes, with openpyxl; the other engine is there to be fair to pandas.
 RIVALS = {"openpyxl": 10.0, "calamine": 1.0}
+# How many files, how many to compare with, and how often.
+FEW_AND_MANY = (600, 10_000, 1) if os.environ.get("BENCH_LONG") else (120, 600, 3)
+TIME_GOAL, MEMORY_GOAL = 1.25, 2.0
 
 
 def measure(folder: Path) -> list[Figure]:
@@ -44,7 +56,75 @@ def measure(folder: Path) -> list[Figure]:
         if importlib.util.find_spec({"calamine": "python_calamine"}.get(engine, engine)):
             read = _reader(books, engine)
             figures.append(_figure(f"pandas.read_excel ({engine})", merge, read, len(returns), goal, faster=True))
+    return figures + _growth(returns, folder)
+
+
+def _growth(returns: Sequence[Path], folder: Path) -> list[Figure]:
+    """What a file costs among many, beside what it costs among few."""
+    few, many, times = FEW_AND_MANY
+    copies = _copies(returns, many, folder / "copies")
+    runs = [(_apart(copies[:few], folder), _apart(copies, folder)) for _ in range(times)]
+    per_file = [(theirs[0] / few, ours[0] / many) for theirs, ours in runs]
+    memory = [(theirs[1], ours[1]) for theirs, ours in runs if theirs[1]]
+    figures = [
+        Figure(
+            f"merge of {many} files, processor time per file",
+            milliseconds([ours for _, ours in per_file]),
+            f"of {few} files, {milliseconds([theirs for theirs, _ in per_file])}",
+            [ours / theirs for theirs, ours in per_file],
+            TIME_GOAL,
+        )
+    ]
+    if memory:
+        figures.append(
+            Figure(
+                f"merge of {many} files, most memory",
+                f"{max(ours for _, ours in memory):.0f} MB",
+                f"of {few} files, {max(theirs for theirs, _ in memory):.0f} MB",
+                [ours / theirs for theirs, ours in memory],
+                MEMORY_GOAL,
+            )
+        )
     return figures
+
+
+def _copies(returns: Sequence[Path], count: int, folder: Path) -> list[Path]:
+    """The same returns again and again, each of a municipality and with an identity of its own."""
+    folder.mkdir()
+    paths = []
+    for number in range(count):
+        source = returns[number % len(returns)]
+        paths.append(folder / f"{number:05d} {source.name}")
+        paths[-1].write_bytes(source.read_bytes())
+        with closing(sqlite3.connect(paths[-1], isolation_level=None)) as connection:
+            _rename(connection, number, f" {number // len(returns)}")
+    return paths
+
+
+def _rename(connection: sqlite3.Connection, number: int, suffix: str) -> None:
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("UPDATE identity SET value = value || ? WHERE field = 'municipality'", (suffix,))
+    meta = {"uuid": str(uuid.UUID(int=number + 1)), "content_hash": content_hash_of(read_rows(connection))}
+    connection.execute("DELETE FROM meta WHERE name = 'seal'")
+    connection.executemany("UPDATE meta SET value = ? WHERE name = ?", [(value, name) for name, value in meta.items()])
+    seal = seal_of(read_meta(connection), read_rows(connection), document_rows(connection))
+    connection.execute("INSERT INTO meta VALUES ('seal', ?)", (seal,))
+
+
+def _apart(paths: Sequence[Path], folder: Path) -> tuple[float, float]:
+    """Seconds of the processor and megabytes that a process of its own takes to merge these."""
+    listed = "\n".join(map(str, paths))
+    done = subprocess.run(
+        [sys.executable, "-m", "bench.apart", folder / "apart.bundel"],
+        input=listed,
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parent.parent,
+    )
+    (folder / "apart.bundel").unlink()
+    seconds, megabytes = map(float, done.stdout.split())
+    return seconds, megabytes
 
 
 def _figure(

@@ -1,4 +1,4 @@
-"""All measurements, or those named: `python3 dev.py bench [start edit screen merge]`; a table with ratios."""
+"""All measurements, or those named: `python3 dev.py bench [start edit screen merge study workbook]`; with ratios."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-NAMES = ("start", "edit", "screen", "merge")
+NAMES = ("start", "edit", "screen", "merge", "study", "workbook")
 
 
 def main(names: list[str]) -> int:

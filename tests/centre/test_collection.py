@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
 
-from centre.towns import BRIDGES, PUMPS, WELLS, Town, contents, merge
+from centre.towns import PUMPS, WELLS, Town, merge, region
 from faults import no_file_larger_than, posix_only
+from samenwerking_desktop.centre import tables
 from samenwerking_desktop.centre.collection import Collection
+from samenwerking_desktop.centre.picture import read_picture
 from samenwerking_desktop.disk import read_header
 from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.filekinds import COLLECTION_ID
+from samenwerking_desktop.questionnaire.model import Key
+
+# The region of `towns`, as the program merged it at commit 9fffd64; its one long text is "kort" here.
+FIRST_VERSION = Path(__file__).parent.parent / "data" / "collection-1.bundel"
 
 
 def _refused(path: Path) -> str:
@@ -26,7 +33,7 @@ def test_a_collection_says_what_it_is(tmp_path: Path) -> None:
     path = tmp_path / "alles.bundel"
     Collection.create(path).close()
     header = read_header(path)
-    assert (header.application_id, header.user_version) == (COLLECTION_ID, 1)
+    assert (header.application_id, header.user_version) == (COLLECTION_ID, 2)
     assert list(tmp_path.iterdir()) == [path]
 
 
@@ -94,7 +101,7 @@ def test_a_transaction_is_whole_or_nothing(tmp_path: Path) -> None:
 
     def interrupted(opened: Collection) -> None:
         with opened.transaction():
-            opened.remove(opened.files()[0].uuid)
+            opened.remove(opened.files()[0].id)
             raise KeyboardInterrupt
 
     with Collection.open(path) as opened, pytest.raises(KeyboardInterrupt):
@@ -140,7 +147,7 @@ def test_any_tool_reads_the_views(tmp_path: Path) -> None:
     town.contact("pump_house", "left", called="An")
     merge(path, town.returned())
     connection = sqlite3.connect(path)
-    who = (1, "Aalbeke", "joint", 1)
+    who, source = (1, "Aalbeke", "joint", 1), (1, "Aalbeke 1 r1.inzending")
     rows = {
         view: connection.execute(f"SELECT * FROM {view}").fetchall()
         for (view,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'view'").fetchall()
@@ -153,10 +160,10 @@ def test_any_tool_reads_the_views(tmp_path: Path) -> None:
         )
     ]
     assert sorted(rows["antwoorden"], key=str) == [
-        (*who, "Water", "Pompen en sluizen", "Graad", "weet niet", None, "", None),
-        (*who, "Water", "Putten", "Graad", "beantwoord", 2, "Vast", "Sinds lang"),
-        (*who, "Water", "Putten", "Waarom", "beantwoord", None, "Het lag voor de hand", None),
-        (*who, "Wegen & bruggen", "Fietspaden", "Graad", "beantwoord", 1, "Los", None),
+        (*who, "Water", "Pompen en sluizen", "Graad", "weet niet", None, "", None, *source),
+        (*who, "Water", "Putten", "Graad", "beantwoord", 2, "Vast", "Sinds lang", *source),
+        (*who, "Water", "Putten", "Waarom", "beantwoord", None, "Het lag voor de hand", None, *source),
+        (*who, "Wegen & bruggen", "Fietspaden", "Graad", "beantwoord", 1, "Los", None, *source),
     ]
     assert rows["scores"] == [
         (*who, "Water", "Putten", 2),
@@ -170,22 +177,98 @@ def test_any_tool_reads_the_views(tmp_path: Path) -> None:
     assert rows["contactpersonen"] == [(*who, "pump_house", "left", "1", "called", "An")]
 
 
-def test_a_return_can_be_taken_out(tmp_path: Path) -> None:
-    """Without a return that was merged, the collection holds what it held before, its documents and form included."""
-    path, letter = tmp_path / "alles.bundel", tmp_path / "brief.txt"
-    letter.write_text("Artikel 1")
-    first, second = Town(tmp_path, "Aalbeke", 1), Town(tmp_path, "Zonnebeek", 2)
-    first.answer(WELLS, "tight")
-    second.answer(BRIDGES, "tight")
-    second.attach(BRIDGES, letter)
-    merge(path, first.returned())
-    before = contents(path)
-    merge(path, second.returned())
-    assert len(contents(path)["document"]) == 1
-    with Collection.open(path) as opened, opened.transaction():
-        opened.remove(next(file.uuid for file in opened.files() if file.municipality == "Zonnebeek"))
-        opened.tidy()
-    assert contents(path) == before
+def test_the_views_say_what_the_analyst_decided(tmp_path: Path) -> None:
+    """Decisions, names of added aspects and codes are in views too, without a number that only this program knows."""
+    path = tmp_path / "alles.bundel"
+    Collection.create(path).close()
+    connection = sqlite3.connect(path)
+    decided = "INSERT INTO adjudicated VALUES ('aalbeke', ?, ?, ?, ?, ?, 'x', 't')"
+    connection.execute(decided, (2, WELLS, "unknown", "", "Nagevraagd"))
+    connection.execute(decided, (1, WELLS, "answered", "tight", "Zo"))
+    connection.execute("INSERT INTO other_name VALUES ('roads', 'fietspaden', 'Fietspaden', '')")
+    connection.execute("INSERT INTO coding VALUES ('aalbeke', 'joint', ?, 'why', 'h', 'money', 'for', 't')", (WELLS,))
+    rows = {
+        view: connection.execute(f"SELECT * FROM {view}").fetchall()
+        for view in ("besluiten_over_verschillen", "namen_van_andere_aspecten", "codes_bij_teksten")
+    }
+    connection.close()
+    assert rows == {
+        "besluiten_over_verschillen": [
+            ("aalbeke", 1, WELLS, "tight", "Zo", "t"),
+            ("aalbeke", 2, WELLS, "unknown", "Nagevraagd", "t"),
+        ],
+        "namen_van_andere_aspecten": [("roads", "fietspaden", "Fietspaden", "")],
+        "codes_bij_teksten": [("aalbeke", "joint", WELLS, "why", "money", "for")],
+    }
+
+
+def _tables(path: Path) -> dict[str, list[list[object]]]:
+    with Collection.open(path) as opened:
+        picture = read_picture(opened)
+        frames = {
+            "answers": tables.answers(opened, picture),
+            "scores": tables.scores(picture),
+            "cities": tables.cities(opened, picture),
+            "added": tables.added_aspects(picture),
+            "contacts": tables.contacts(opened, picture),
+        }
+    return {name: [*frame.astype(object).fillna("").to_numpy().tolist()] for name, frame in frames.items()}
+
+
+def test_a_collection_of_the_first_version_opens(tmp_path: Path) -> None:
+    """It is brought up to date after a copy was kept beside it, and gives the tables that the same returns give now."""
+    path, kept = tmp_path / "oud.bundel", tmp_path / "oud (versie 1).bundel"
+    shutil.copy(FIRST_VERSION, path)
+    now = region(tmp_path, long="kort")
+    assert _tables(path) == _tables(now)
+    assert _schema(path) == _schema(now)
+    assert [read_header(each).user_version for each in (kept, path)] == [1, 2]
+    shutil.copy(kept, path)
+    assert _tables(path) == _tables(now)
+
+
+def _schema(path: Path) -> list[tuple[str, str, str]]:
+    connection = sqlite3.connect(path)
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY 1, 2").fetchall()
+    connection.close()
+    return [(kind, name, sql) for kind, name, sql in rows]
+
+
+@posix_only
+def test_an_update_that_the_disk_refuses_changes_nothing(tmp_path: Path) -> None:
+    """When a collection of the first version cannot be brought up to date, it stays what it was."""
+    path = tmp_path / "oud.bundel"
+    shutil.copy(FIRST_VERSION, path)
+    with no_file_larger_than(path.stat().st_size + 100):
+        assert _refused(path) in ("write_failed", "disk_full")
+    assert path.read_bytes() == FIRST_VERSION.read_bytes()
+
+
+def test_a_new_revision_joins_a_collection_of_the_first_version(tmp_path: Path) -> None:
+    """What was merged then is a revision like any other: it stays, and a later one counts."""
+    path = tmp_path / "oud.bundel"
+    shutil.copy(FIRST_VERSION, path)
+    town = Town(tmp_path, "Aalbeke", 1)
+    town.returned()
+    town.answer(PUMPS, "tight")
+    report = merge(path, town.returned())
+    assert report.lines[0].status.value == "newer"
+    with Collection.open(path) as opened:
+        mine = [file for file in opened.files() if file.city == "aalbeke"]
+        assert [(file.revision, file.newest, file.counted) for file in mine] == [(2, True, True), (1, False, False)]
+        assert opened.answers(mine[0]).answers[Key(PUMPS, "degree")].value == "tight"
+        assert opened.answers(mine[0]).answers[Key(WELLS, "degree")].value == "tight"
+        assert opened.answers(mine[1]).answers[Key(PUMPS, "degree")].value == "loose"
+
+
+def test_a_return_of_the_first_version_is_merged(tmp_path: Path) -> None:
+    """A return without the tables of the second round goes in, and says nothing of that round."""
+    path = tmp_path / "alles.bundel"
+    merge(path, FIRST_VERSION.with_name("version-1.inzending"))
+    with Collection.open(path) as opened:
+        found = opened.answers(opened.files()[0])
+    assert found.answers
+    assert (found.prefill, found.reviewed) == ({}, {})
 
 
 def test_what_a_return_said_comes_out_again(tmp_path: Path) -> None:

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from centre.towns import FORMULA, LONG, region
+from samenwerking_desktop.centre.catalogue import ALL
 from samenwerking_desktop.centre.collection import Collection
-from samenwerking_desktop.centre.exports import as_text, write_csv
+from samenwerking_desktop.centre.csv_file import as_text
+from samenwerking_desktop.centre.exports import write_csv
+from samenwerking_desktop.centre.picture import read_picture
 from samenwerking_desktop.errors import UserError
 
-FILES = ["answers", "scores", "cities", "other_aspects", "remarks", "contacts"]
+FILES = ["answers", "scores", "other_aspects", "remarks", *ALL, "contacts"]
 
 
 def _export(tmp_path: Path, name: str = "tabellen", *, contacts: bool = True) -> Path:
     bundle = tmp_path / "streek.bundel"
     with Collection.open(bundle if bundle.exists() else region(tmp_path)) as opened:
-        write_csv(opened, tmp_path / name, contacts=contacts)
+        write_csv(opened, read_picture(opened), tmp_path / name, contacts=contacts)
     return tmp_path / name
 
 
@@ -52,7 +56,7 @@ def test_no_text_becomes_a_formula(tmp_path: Path) -> None:
         for name in FILES
         for row in _rows(folder / f"{name}.csv")
         for column, value in row.items()
-        if value.startswith(("=", "+", "-", "@")) and column != "code"
+        if value.startswith(("=", "+", "-", "@")) and not re.fullmatch("-[6-9]", value)
     ]
     assert live == []
     answers = _rows(folder / "answers.csv")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from centre.towns import ASPECTS, PUMPS, WELLS, Town, contents, merge
+from centre.towns import ASPECTS, WELLS, Town, contents, merge, rows_of
 from samenwerking_desktop.centre.collection import Collection
 from samenwerking_desktop.centre.merge import MergeReport, apply, plan
 from samenwerking_desktop.centre.progress import Cancelled
@@ -73,10 +75,10 @@ def test_a_plan_tells_and_writes_nothing(tmp_path: Path, bundle: Path) -> None:
 
 def test_merging_twice_is_merging_once(pile: list[Path], bundle: Path) -> None:
     """The second time nothing is new, and not a byte of the collection changes."""
-    assert _statuses(merge(bundle, *pile)) == ["older", "older", "new", "new", "new", "older", "refused"]
+    assert _statuses(merge(bundle, *pile)) == ["older", "older", "new", "new", "new", "identical", "refused"]
     before = bundle.read_bytes()
     again = merge(bundle, *pile)
-    assert _statuses(again) == ["older", "older", "identical", "identical", "identical", "older", "refused"]
+    assert _statuses(again) == ["identical"] * 6 + ["refused"]
     assert not again.changes
     assert bundle.read_bytes() == before
 
@@ -106,23 +108,33 @@ def test_the_order_of_merging_does_not_matter(
     assert contents(folder / "shuffled.bundel") == contents(folder / "straight.bundel")
 
 
-def test_a_newer_revision_replaces_the_older(tmp_path: Path, bundle: Path) -> None:
-    """The collection holds the last revision only, and the report says what it replaced."""
+def test_a_newer_revision_counts_and_the_older_stays(tmp_path: Path, bundle: Path) -> None:
+    """The last revision counts, in whatever order they come, and the report says which one it takes the place of."""
     town = Town(tmp_path, "Aalbeke")
     town.answer_all("tight", "loose", "", "", "")
     first = town.returned()
     town.answer(WELLS, "apart")
-    town.clear(PUMPS)
     second = town.returned()
-    merge(bundle, first)
-    line = merge(bundle, second).lines[0]
-    assert (line.status, line.reason) == (Status.NEWER, f"Vervangt versie 1 van 2026-03-01 ({first.name}).")
-    assert [row[1:5] for row in contents(bundle)["answer"]] == [(WELLS, "degree", "answered", "apart")]
+    town.answer(WELLS, "unknown")
+    third = town.returned()
+    merge(bundle, second)
+    line = merge(bundle, third).lines[0]
+    assert (line.status, line.reason) == (
+        Status.NEWER,
+        f"Komt in de plaats van versie 2 van 2026-03-02 ({second.name}); die blijft bewaard.",
+    )
     line = merge(bundle, first).lines[0]
     assert (line.status, line.reason) == (
         Status.OLDER,
-        f"In de bundel staat al versie 2 van 2026-03-02 ({second.name}).",
+        f"In de bundel staat al versie 3 van 2026-03-03 ({third.name}); die telt.",
     )
+    assert rows_of(bundle, "counted_file", "revision", "newest", "counted") == [(1, 0, 0), (2, 0, 0), (3, 1, 1)]
+    said = rows_of(bundle, "answer JOIN return_file ON id = file", "revision", "aspect", "state", "value")
+    assert [row for row in said if row[1] == WELLS] == [
+        (1, WELLS, "answered", "tight"),
+        (2, WELLS, "answered", "apart"),
+        (3, WELLS, "unknown", ""),
+    ]
 
 
 def test_a_copy_of_another_town_is_told(tmp_path: Path, bundle: Path) -> None:
@@ -137,16 +149,6 @@ def test_a_copy_of_another_town_is_told(tmp_path: Path, bundle: Path) -> None:
     assert f"{warning} Aalbeke" in _plan(bundle, second).lines[0].reason
 
 
-def test_a_blank_is_an_answer_of_the_newest_revision(tmp_path: Path, bundle: Path) -> None:
-    """What a city cleared before its next revision is blank: a collection says what the city last said, and no more."""
-    town = Town(tmp_path, "Aalbeke")
-    town.answer(WELLS, "tight")
-    merge(bundle, town.returned())
-    town.clear(WELLS)
-    merge(bundle, town.returned())
-    assert contents(bundle)["answer"] == []
-
-
 def test_the_same_file_under_another_name_is_identical(tmp_path: Path, bundle: Path) -> None:
     """A file is known by what is in it."""
     returned = Town(tmp_path, "Aalbeke").returned()
@@ -159,12 +161,13 @@ def test_the_same_file_under_another_name_is_identical(tmp_path: Path, bundle: P
 
 
 def test_of_several_revisions_at_once_the_newest_counts(tmp_path: Path, bundle: Path) -> None:
-    """Older revisions in the same choice of files are told and left."""
+    """Older revisions in the same choice of files are told, and do not count."""
     town = Town(tmp_path, "Aalbeke")
     first, second = town.returned(), town.returned()
     report = merge(bundle, second, first)
     assert _statuses(report) == ["new", "older"]
-    assert report.lines[1].reason == f"{second.name} is een nieuwere versie."
+    assert report.lines[1].reason == f"{second.name} is een nieuwere versie; die telt."
+    assert rows_of(bundle, "counted_file", "revision", "counted") == [(1, 0), (2, 1)]
 
 
 def test_two_inventories_of_one_place_both_stay(tmp_path: Path, bundle: Path) -> None:
@@ -256,29 +259,36 @@ def test_a_file_that_changed_after_the_plan_is_refused(tmp_path: Path, bundle: P
         done = apply(opened, report)
     assert _statuses(done) == ["refused", "new"]
     assert "gewijzigd terwijl het samengevoegd werd" in done.lines[0].reason
-    assert [row[12] for row in contents(bundle)["return_file"]] == ["Zonnebeek"]
+    assert rows_of(bundle, "return_file", "municipality") == [("Zonnebeek",)]
 
 
-@pytest.mark.parametrize("steps", [1, 3, 6])
-def test_cancelling_leaves_nothing_behind(pile: list[Path], bundle: Path, steps: int) -> None:
-    """Whether it is the plan or the writing that is stopped, the collection is as it was, and can be merged into."""
-    Collection.create(bundle).close()
-    before, calls = bundle.read_bytes(), 0
+def _tired(steps: int) -> Callable[[], bool]:
+    """Who wants to stop after so many steps."""
+    asked = count(1)
+    return lambda: next(asked) > steps
 
-    def tired() -> bool:
-        nonlocal calls
-        calls += 1
-        return calls > steps
 
-    with Collection.open(bundle) as opened:
+# A plan of the pile asks once per file, and once for the inventory of which there are several revisions.
+@pytest.mark.parametrize("steps", range(8))
+def test_a_plan_can_be_stopped_anywhere(pile: list[Path], bundle: Path, steps: int) -> None:
+    """A plan that is stopped tells nothing; one more step, and it is whole."""
+    with Collection.create(bundle) as opened:
         with pytest.raises(Cancelled):
-            plan(opened, pile, cancelled=tired)
-        report, calls = plan(opened, pile), 6 - steps
-        steps = min(steps, 3) + 6 - steps
+            plan(opened, pile, cancelled=_tired(steps))
+        assert len(plan(opened, pile, cancelled=_tired(8)).lines) == 7
+
+
+# Five files, and once more before it is for good.
+@pytest.mark.parametrize("steps", range(6))
+def test_stopping_the_writing_leaves_nothing_behind(pile: list[Path], bundle: Path, steps: int) -> None:
+    """Whenever the writing is stopped, the collection is as it was, and can be merged into."""
+    with Collection.create(bundle) as opened:
+        before, report = bundle.read_bytes(), plan(opened, pile)
         with pytest.raises(Cancelled):
-            apply(opened, report, cancelled=tired)
+            apply(opened, report, cancelled=_tired(steps))
         assert bundle.read_bytes() == before
-        assert _statuses(apply(opened, report)).count("new") == 3
+        assert apply(opened, report, cancelled=_tired(6)).summary == report.summary
+        assert len(opened.files()) == 5
 
 
 def test_progress_counts_the_files(pile: list[Path], bundle: Path) -> None:
@@ -290,25 +300,23 @@ def test_progress_counts_the_files(pile: list[Path], bundle: Path) -> None:
         told.clear()
         apply(opened, report, lambda *step: told.append(step))
     names = [line.path.name for line in report.lines if line.written]
-    assert told == [*((done, 3, name) for done, name in enumerate(names)), (3, 3, "")]
+    assert told == [*((done, 5, name) for done, name in enumerate(names)), (5, 5, "")]
 
 
 def test_a_document_is_stored_once(tmp_path: Path, bundle: Path) -> None:
-    """The same document of two towns is there once; it leaves with the last return that names it."""
+    """The same document of two towns, or of two revisions, is there once, and stays as long as a revision names it."""
     letter = tmp_path / "brief.txt"
     letter.write_text("Artikel 1")
     one, two = Town(tmp_path, "Aalbeke", 1), Town(tmp_path, "Zonnebeek", 2)
     for town in (one, two):
         town.answer(WELLS, "tight")
         town.attach(WELLS, letter)
-    merge(bundle, one.returned(), two.returned())
-    assert [row[1:] for row in contents(bundle)["document"]] == [(9, b"Artikel 1")]
-    one.answer(WELLS, "apart")
-    merge(bundle, one.returned())
-    assert len(contents(bundle)["document"]) == 1
+    merge(bundle, one.returned(), two.returned(), one.returned())
+    assert rows_of(bundle, "document", "size", "data") == [(9, b"Artikel 1")]
+    one.detach(WELLS, "brief.txt")
     two.detach(WELLS, "brief.txt")
-    merge(bundle, two.returned())
-    assert contents(bundle)["document"] == []
+    merge(bundle, one.returned(), two.returned())
+    assert rows_of(bundle, "document", "size") == [(9,)]
 
 
 def test_documents_that_stayed_at_home_can_follow(tmp_path: Path, bundle: Path) -> None:
@@ -328,6 +336,6 @@ def test_documents_that_stayed_at_home_can_follow(tmp_path: Path, bundle: Path) 
 
 def test_every_status_has_a_name() -> None:
     """Each status is said in Dutch, and a line without a file still says something of itself."""
-    assert [status.label for status in Status] == ["nieuw", "nieuwere versie", "dezelfde", "oudere versie", "geweigerd"]
+    assert [status.label for status in Status] == ["nieuw", "nieuwere versie", "oudere versie", "dezelfde", "geweigerd"]
     line = MergeLine(Path("x"), Status.REFUSED, "daarom")
     assert (line.municipality, line.respondent, line.round, line.revision, line.complete) == ("", "", 0, 0, False)

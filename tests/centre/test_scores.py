@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from centre.towns import ASPECTS, LIGHTS, PIPES, PUMPS, WELLS, Town, merge, small_form
+from centre.towns import ASPECTS, LAMPS, LIGHTS, PIPES, PUMPS, SLUICES, WELLS, Town, merge, newer_form, small_form
 from samenwerking_desktop.centre.collection import Collection
 from samenwerking_desktop.centre.picture import Picture, read_picture
 from samenwerking_desktop.centre.scores import (
     Score,
     Standing,
     aspect_count,
-    city_scores,
     cluster_score,
+    predefined_scores,
     score_of,
 )
-from samenwerking_desktop.inventory.answers import NOT_APPLICABLE, UNKNOWN, Answer, Answers, answered
-from samenwerking_desktop.questionnaire.load import from_definition
+from samenwerking_desktop.inventory.answers import NOT_APPLICABLE, UNKNOWN, Answer, answered
 from samenwerking_desktop.questionnaire.model import Key
 
 QUESTION = small_form().score_question
@@ -114,25 +112,19 @@ def test_added_aspects_are_in_no_total(tmp_path: Path) -> None:
 
 def test_an_older_form_is_followed() -> None:
     """A renamed aspect keeps its score; one that the city was never asked is absent, and leaves the denominator."""
-    now = small_form()
-    raw = json.loads(now.definition)
-    raw["clusters"][0]["aspect"][1]["id"] = "sluices"
-    raw["clusters"][1]["aspect"][1]["id"] = "lamps"
-    newer = from_definition(json.dumps({**raw, "renamed": {PUMPS: "water.sluices"}}))
-    answers = Answers(now)
-    for aspect, option in ((WELLS, "tight"), (PUMPS, "loose"), (PIPES, "apart"), (LIGHTS, "tight")):
-        answers.answers[Key(aspect, "degree")] = answered(option)
-    scores = city_scores(newer, answers)
+    said = {WELLS: "tight", PUMPS: "loose", PIPES: "apart", LIGHTS: "tight"}
+    answers = {Key(aspect, "degree"): answered(option) for aspect, option in said.items()}
+    scores = predefined_scores(newer_form(), small_form(), answers)
     assert {aspect: score.value for aspect, score in scores.items()} == {
-        "water.wells": 2,
-        "water.sluices": 1,
-        "water.pipes": 0,
+        WELLS: 2,
+        SLUICES: 1,
+        PIPES: 0,
         "roads.bridges": None,
-        "roads.lamps": None,
+        LAMPS: None,
     }
     assert scores["roads.bridges"].standing is Standing.WHITE
-    assert scores["roads.lamps"].standing is Standing.ABSENT
-    roads = cluster_score(QUESTION, [scores["roads.bridges"], scores["roads.lamps"]])
+    assert scores[LAMPS].standing is Standing.ABSENT
+    roads = cluster_score(QUESTION, [scores["roads.bridges"], scores[LAMPS]])
     assert (roads.maximum, roads.asked) == (2, 1)
 
 
@@ -142,6 +134,6 @@ def test_the_picture_counts_over_cities(tmp_path: Path) -> None:
     for town, said in zip(towns, ("tight", "loose", ""), strict=True):
         town.answer_all(said, *[""] * (len(ASPECTS) - 1))
     picture = picture_of(tmp_path, *towns)
-    assert [city.file.municipality for city in picture.cities] == ["aalbeke", "Éénrode", "Zonnebeek"]
+    assert [city.municipality for city in picture.cities] == ["aalbeke", "Éénrode", "Zonnebeek"]
     count = picture.aspect_count(picture.questionnaire.aspects[WELLS])
     assert (count.total, count.answered, count.asked) == (3, 2, 3)

@@ -82,10 +82,10 @@ def test_scores_are_empty_where_there_are_none(picture: Picture) -> None:
 
 
 def test_a_matrix_shows_signs(picture: Picture) -> None:
-    """Where there is no score, a cell says why; cities stand in the order of their names."""
+    """Where there is no score, a cell says why, also when city and OCMW differ; cities stand by name, a row each."""
     water = tables.matrix(picture, picture.questionnaire.clusters[0])
     assert list(water.columns) == list(ASPECTS[:3])
-    assert water.to_numpy().tolist() == [["/", "/", "/"], [2, 1, 0], [2, "?", "–"], [0, "/", "/"]]
+    assert water.to_numpy().tolist() == [["/", "/", "/"], [2, 1, 0], ["≠", "?", "–"]]
 
 
 def test_a_displaced_return_is_listed_and_not_counted(collection: Collection, picture: Picture) -> None:
@@ -101,7 +101,28 @@ def test_a_displaced_return_is_listed_and_not_counted(collection: Collection, pi
         ["Zonnebeek", "ocmw", 1, 1, 5, 0, 10, "2026-03-01"],
     ]
     assert "coordinator" not in frame.columns
-    assert len(tables.scores(picture)) == 4 * len(ASPECTS)
+    assert len(tables.scores(picture)) == (4 + 1) * len(ASPECTS)
+
+
+def test_an_older_revision_is_listed_and_not_counted(tmp_path: Path) -> None:
+    """Every revision is in the list of returns, the newest first; the tables have the rows of that one alone."""
+    path, town = tmp_path / "alles.bundel", Town(tmp_path, "Aalbeke")
+    files = []
+    for value in ("apart", "tight"):
+        town.answer(WELLS, value)
+        town.other("roads", value)
+        town.contact("pump_house", "left", called=value)
+        files.append(town.returned())
+    merge(path, *files)
+    with Collection.open(path) as opened:
+        picture = read_picture(opened)
+        listed = tables.cities(opened, picture)[["revision", "counted", "score"]]
+        answers, people = tables.answers(opened, picture), tables.contacts(opened, picture)
+        assert listed.astype(object).where(listed.notna(), None).to_numpy().tolist() == [[2, 1, 2], [1, 0, None]]
+        assert len(tables.scores(picture)) == len(ASPECTS)
+        assert len(answers) == (len(ASPECTS) + 2) * 5
+        assert list(tables.added_aspects(picture)["aspect_label"]) == ["apart", "tight"]
+        assert list(people["called"]) == ["tight"]
 
 
 def test_added_aspects_stand_by_cluster(picture: Picture) -> None:

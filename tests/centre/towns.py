@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 import uuid
-from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -11,12 +12,13 @@ from samenwerking_desktop.centre.collection import Collection
 from samenwerking_desktop.centre.merge import MergeReport, apply, plan
 from samenwerking_desktop.inventory.document import Document
 from samenwerking_desktop.inventory.returns import write_return
-from samenwerking_desktop.questionnaire.load import load_folder
+from samenwerking_desktop.questionnaire.load import from_definition, load_folder
 from samenwerking_desktop.questionnaire.model import Questionnaire
 from scenario import Scenario, counting_ids
 
 WELLS, PUMPS, PIPES, BRIDGES, LIGHTS = "water.wells", "water.pumps", "water.pipes", "roads.bridges", "roads.lights"
 ASPECTS = (WELLS, PUMPS, PIPES, BRIDGES, LIGHTS)
+SLUICES, LAMPS = "water.sluices", "roads.lamps"
 FORMULA = '=HYPERLINK("http://example.org","Klik")'
 # Within our limit of characters, and beyond Excel's of UTF-16 units.
 LONG = "\N{GRINNING FACE}" * 20_000
@@ -28,13 +30,31 @@ def small_form() -> Questionnaire:
     return load_folder(Path(__file__).parent / "form")
 
 
+@cache
+def newer_form() -> Questionnaire:
+    """Its next version: the pumps have another id, SLUICES, and the lights made way for LAMPS, another aspect."""
+    raw = json.loads(small_form().definition)
+    raw["clusters"][0]["aspect"][1]["id"] = SLUICES.partition(".")[2]
+    raw["clusters"][1]["aspect"][1]["id"] = LAMPS.partition(".")[2]
+    return from_definition(json.dumps({**raw, "version": "1.10", "renamed": {PUMPS: SLUICES}}))
+
+
 class Town(Scenario):
     """One inventory of a town; `number` makes its uuid, and each export is a day later than the last, from `day` on."""
 
-    def __init__(self, folder: Path, name: str, number: int = 1, *, day: int = 1, **identity: str) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        name: str,
+        number: int = 1,
+        *,
+        day: int = 1,
+        form: Questionnaire | None = None,
+        **identity: str,
+    ) -> None:
         self.path = folder / f"{name} {number}.inventaris"
         self.name, self.number, self.day = name, number, day
-        form = small_form()
+        form = form or small_form()
         who = {"municipality": name, "respondent": "joint", "round": "1", **identity}
         self.document = Document.create(
             self.path, form, who, uuid=str(uuid.UUID(int=number)), clock=self._now, new_id=counting_ids()
@@ -49,9 +69,11 @@ class Town(Scenario):
 
     def answer_all(self, *values: str) -> None:
         """Answer the score question of the aspects in order; "" leaves one open."""
-        for aspect, value in zip(ASPECTS, values, strict=True):
+        for aspect, value in zip(self.document.questionnaire.aspects, values, strict=True):
             if value:
                 self.answer(aspect, value)
+            else:
+                self.clear(aspect)
 
     def _now(self) -> str:
         return f"2026-03-{self.day:02d}T10:00:00+00:00"
@@ -64,21 +86,40 @@ def merge(collection: Path, *paths: Path) -> MergeReport:
 
 
 def contents(collection: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of a collection, but for the numbers that files get in the order in which they come."""
+    """Every row of a collection, each return known by what it is and not by the number that it got.
+
+    Left out is the name of the file: of copies, the first that comes in gives it.
+    """
     with Collection.open(collection) as opened:
-        uuids = dict(opened.connection.execute("SELECT id, uuid FROM return_file"))
-        names = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
-        return {
-            table: sorted(_named(opened.connection.execute(f"SELECT * FROM {table}"), uuids))
-            for (table,) in opened.connection.execute(names).fetchall()
+        read = opened.connection.execute
+        known = {
+            id_: " ".join(map(str, rank))
+            for id_, *rank in read("SELECT id, uuid, revision, exported, content_hash FROM return_file").fetchall()
         }
+        tables = read("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
+        return {table: sorted(_named(read(f"SELECT * FROM {table}"), table, known)) for (table,) in tables}
 
 
-def _named(rows: Iterable[tuple[object, ...]], uuids: dict[int, str]) -> list[tuple[object, ...]]:
-    return [(uuids.get(row[0], row[0]) if isinstance(row[0], int) else row[0], *row[1:]) for row in rows]
+def rows_of(collection: Path, table: str, *columns: str) -> list[tuple[object, ...]]:
+    """These columns of a table of a collection, in order."""
+    with Collection.open(collection) as opened:
+        return sorted(opened.connection.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall())
 
 
-def region(folder: Path) -> Path:
+def _named(rows: sqlite3.Cursor, table: str, known: dict[int, str]) -> list[tuple[object, ...]]:
+    columns = [column for column, *_ in rows.description]
+    numbers = {"file", "source"} | ({"id"} if table == "return_file" else set())
+    return [
+        tuple(
+            known[value] if name in numbers else value
+            for name, value in zip(columns, row, strict=True)
+            if (table, name) != ("return_file", "name")
+        )
+        for row in rows
+    ]
+
+
+def region(folder: Path, long: str = LONG) -> Path:
     """A collection with one of everything: two voices, white spots, a displaced return, and texts that mean harm."""
     full = Town(
         folder, "Aalbeke", 1, nis="11001", authority="Stad Aalbeke", coordinator="An", coordinator_email="a@b.be"
@@ -99,7 +140,7 @@ def region(folder: Path) -> Path:
     harm = Town(folder, "=1+1", 4, coordinator="@SUM(A1)")
     harm.answer(BRIDGES, "loose")
     harm.answer(BRIDGES, FORMULA, question="why")
-    harm.answer(WELLS, LONG, question="why")
+    harm.answer(WELLS, long, question="why")
     harm.answer(harm.other("water", "+32 9 123 45 67"), "tight")
     harm.remark(BRIDGES, "-2+3")
     harm.link(BRIDGES, "https://example.org/a", "=cmd|'/c calc'!A1")

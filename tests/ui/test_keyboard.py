@@ -253,6 +253,7 @@ def test_the_keyboard_on_the_other_screens(window: Window) -> None:
         "Een inventaris openen…",
         "Eerst een ingevuld voorbeeld bekijken",
         "Inzendingen samenvoegen…",
+        "Een bundel openen…",
     ]
     window.new()
     settle()

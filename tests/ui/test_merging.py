@@ -104,7 +104,7 @@ def test_merging_twice_changes_nothing(view: MergingView, dialogs: Answering, re
 
 
 def test_a_newer_revision(window: Window, view: MergingView, returns: Path, tmp_path: Path) -> None:
-    """A later export of the same inventory takes the place of the earlier one; the earlier one is then older."""
+    """A later export of the same inventory takes the place of the earlier one, which stays known."""
     document = Document.open(tmp_path / "Klaverbeke.inventaris")
     newer = tmp_path / "Klaverbeke 2.inzending"
     write_return(document, newer, partial=True)
@@ -114,9 +114,10 @@ def test_a_newer_revision(window: Window, view: MergingView, returns: Path, tmp_
     merged(view)
     assert drop(window, QUrl.fromLocalFile(str(newer)))
     idle(view)
-    assert column(view, 0) == ["↓ Oudere versie", "↑ Nieuwere versie"]
+    assert column(view, 0) == ["= Al samengevoegd", "↑ Nieuwere versie"]
     merged(view)
-    assert in_bundle(returns / "Samengevoegd.bundel") == ["Klaverbeke"]
+    with Collection.open(returns / "Samengevoegd.bundel") as collection:
+        assert [file.name for file in collection.files() if file.counted] == [newer.name]
 
 
 def test_the_line_with_the_keyboard_is_told_in_full(view: MergingView, returns: Path) -> None:
@@ -144,25 +145,22 @@ def test_a_workbook(view: MergingView, dialogs: Answering, returns: Path, tmp_pa
     assert dialogs.opened == [QUrl.fromLocalFile(str(tmp_path / "werkboek.xlsx"))]
 
 
-def test_opening_a_collection(window: Window, view: MergingView, returns: Path, tmp_path: Path) -> None:
-    """A collection that is opened shows what is in it; a file that is none gives a sentence."""
+def test_a_collection_to_merge_into(window: Window, view: MergingView, returns: Path, tmp_path: Path) -> None:
+    """Out of a study, the screen says what is in that collection; a file that is none gives a sentence."""
     view.take([returns])
     idle(view)
     merged(view)
-    window.show_welcome()
+    fresh = MergingView(window.dialogs, window.banner)
+    fresh.take([returns / "Samengevoegd.bundel"])
+    idle(fresh)
+    assert sorted(column(fresh, 1)) == sorted(CITIES)
+    assert summary(fresh) == "In deze bundel: 3 inzendingen"
     other = tmp_path / "geen.bundel"
     other.write_text("Geachte heer, mevrouw")
-    fresh = Window(window.settings, window.dialogs)
-    fresh.show()
-    fresh.open(returns / "Samengevoegd.bundel")
-    (opened,) = fresh.findChildren(MergingView)
-    idle(opened)
-    assert sorted(column(opened, 1)) == sorted(CITIES)
-    assert summary(opened) == "In deze bundel: 3 inzendingen"
-    fresh.open(other)
-    idle(opened)
-    assert "is geen" in fresh.banner.text
-    fresh.close()
+    fresh.take([other])
+    idle(fresh)
+    assert "is geen" in window.banner.text
+    fresh.deleteLater()
 
 
 def test_another_collection(view: MergingView, dialogs: Answering, returns: Path, tmp_path: Path) -> None:

@@ -30,7 +30,11 @@ _PLACES: dict[FactKind, Callable[[tuple[str, ...]], object]] = {
     FactKind.ANSWER: Key._make,
     FactKind.REMARK: Key._make,
     FactKind.OTHER: itemgetter(0),
+    FactKind.PREFILL: Key._make,
+    FactKind.REVIEWED: itemgetter(0),
 }
+# What makes one return of an inventory newer than another: its revision, its moment, and the hash of what it says.
+Rank = tuple[int, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,8 @@ class ReturnFile:
     """One return in the collection, as the columns of `return_file`; `form` is the hash of its questionnaire.
 
     `city` is equal for all spellings of one municipality. `exported`, `created` and `merged_at` are ISO 8601, UTC.
-    `counted` is false when another inventory of the same municipality, respondent and round displaces it.
+    `newest` is false when the collection has a later revision of the same inventory; `counted` also when another
+    inventory of the same municipality, respondent and round displaces it.
     """
 
     uuid: str
@@ -61,6 +66,7 @@ class ReturnFile:
     coordinator_email: str
     merged_at: str = ""
     id: int = 0
+    newest: bool = True
     counted: bool = True
 
     @classmethod
@@ -88,6 +94,11 @@ class ReturnFile:
         )
 
     @property
+    def rank(self) -> Rank:
+        """What makes one return of an inventory newer than another; of equal rank means that both say the same."""
+        return self.revision, self.exported, self.content_hash
+
+    @property
     def place(self) -> tuple[str, str, int]:
         """Where it belongs in a table: municipality, respondent and round."""
         return self.city, self.respondent, self.round
@@ -95,7 +106,7 @@ class ReturnFile:
 
 _COLUMNS = tuple(field.name for field in fields(ReturnFile))
 # What is in the table; the id is given by it, and what counts depends on the other returns.
-STORED = tuple(name for name in _COLUMNS if name not in ("id", "counted"))
+STORED = tuple(name for name in _COLUMNS if name not in ("id", "newest", "counted"))
 
 
 class Collection:
@@ -181,9 +192,10 @@ class Collection:
             raise sqlite_failure(error, self.path) from error
 
     def files(self) -> list[ReturnFile]:
-        """Every return, by municipality, round and respondent."""
+        """Every return, by municipality, round and respondent; what counts before what does not."""
         names = ", ".join(_COLUMNS)
-        query = f"SELECT {names} FROM counted_file ORDER BY city, round, respondent, counted DESC, uuid"  # noqa: S608
+        order = "city, round, respondent, counted DESC, uuid, revision DESC, exported DESC, content_hash DESC"
+        query = f"SELECT {names} FROM counted_file ORDER BY {order}"  # noqa: S608 - own names only
         with self.failures_told():
             return [_return_file(row) for row in self.connection.execute(query)]
 
@@ -204,28 +216,49 @@ class Collection:
         return newest(forms) if forms else None
 
     def answers(self, file: ReturnFile) -> Answers:
-        """Everything that this return says, but for who says it."""
-        answers = Answers(self.questionnaire(file.form))
-        try:
-            for kind in FACTS:
-                answers.facts_of(kind).update(self._facts(kind, file))
-        except (ValueError, TypeError) as error:
-            raise UserError("file_damaged", path=self.path) from error
+        """Everything that this return says, but for who says it, with the answers that stand from earlier revisions."""
+        answers = self.own_answers(file)
+        query = """SELECT aspect, question, state, value, changed FROM standing_answer
+            WHERE file = ? AND source <> file ORDER BY aspect, question"""
+        with self._reading():
+            for aspect, question, *said in self.connection.execute(query, (file.id,)).fetchall():
+                answers.put(FactKind.ANSWER, (aspect, question), fact_from_row(FactKind.ANSWER, tuple(said)))
         return answers
 
-    def remove(self, uuid: str) -> None:
-        """Take out the return of this inventory, if there is one; what only it used goes in `tidy`."""
-        found = self.connection.execute("SELECT id FROM return_file WHERE uuid = ?", (uuid,)).fetchone()
-        if found:
+    def own_answers(self, file: ReturnFile) -> Answers:
+        """The same without what stands from earlier revisions."""
+        answers = Answers(self.questionnaire(file.form))
+        with self._reading():
             for kind in FACTS:
-                self.connection.execute(f"DELETE FROM {kind} WHERE file = ?", found)  # noqa: S608 - own names only
-            self.connection.execute("DELETE FROM return_file WHERE id = ?", found)
+                answers.facts_of(kind).update(self._facts(kind, file.id))
+        return answers
+
+    def carried(self, file: ReturnFile) -> dict[Key, int]:
+        """Which answers of this return stand from an earlier revision, each with the id of that one."""
+        query = "SELECT aspect, question, source FROM carried WHERE file = ? ORDER BY aspect, question"
+        with self.failures_told():
+            rows = self.connection.execute(query, (file.id,)).fetchall()
+        return {Key(aspect, question): source for aspect, question, source in rows}
+
+    def remove(self, file: int) -> None:
+        """Take out the return with this id; what only it used goes in `tidy`."""
+        for table in (*FACTS, "carried"):
+            self.connection.execute(f"DELETE FROM {table} WHERE file = ?", (file,))  # noqa: S608 - own names only
+        self.connection.execute("DELETE FROM return_file WHERE id = ?", (file,))
 
     def tidy(self) -> None:
         """Let go of documents and questionnaires that no return points to any more."""
         used = "SELECT target FROM evidence WHERE kind = 'document'"
         self.connection.execute(f"DELETE FROM document WHERE sha256 NOT IN ({used})")  # noqa: S608 - own text only
         drop_unused_forms(self.connection)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with self.failures_told():
+            try:
+                yield
+            except (ValueError, TypeError) as error:  # rows that this program never writes
+                raise UserError("file_damaged", path=self.path) from error
 
     def _check_and_migrate(self, version: int) -> None:
         with self.failures_told():
@@ -234,12 +267,11 @@ class Collection:
                 back_up(self.connection, self.path, version)
                 migrate(self.connection, version, STEPS)
 
-    def _facts(self, kind: FactKind, file: ReturnFile) -> Iterator[tuple[object, Fact]]:
+    def _facts(self, kind: FactKind, file: int) -> Iterator[tuple[object, Fact]]:
         keys, values = COLUMNS[kind]
         names, order, width = ", ".join((*keys, *values)), ", ".join(keys), len(keys)
         query = f"SELECT {names} FROM {kind} WHERE file = ? ORDER BY {order}"  # noqa: S608 - own names only
-        with self.failures_told():
-            rows = self.connection.execute(query, (file.id,)).fetchall()
+        rows = self.connection.execute(query, (file,)).fetchall()
         place = _PLACES.get(kind, tuple)
         return ((place(row[:width]), fact_from_row(kind, row[width:])) for row in rows)
 
@@ -257,5 +289,5 @@ def for_planning(path: Path) -> Iterator[Collection]:
 
 def _return_file(row: tuple[str | int, ...]) -> ReturnFile:
     values = dict(zip(_COLUMNS, row, strict=True))
-    flags = {name: values[name] == 1 for name in ("complete", "counted")}
+    flags = {name: values[name] == 1 for name in ("complete", "newest", "counted")}
     return ReturnFile(**{**values, **flags})  # type: ignore[arg-type]  # STRICT columns give these types

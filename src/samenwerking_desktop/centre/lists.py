@@ -10,8 +10,9 @@ from ..inventory.answers import RESPONDENTS
 from ..messages import say
 from ..questionnaire.codebook import missing_codes, missing_label, variables
 from ..questionnaire.model import Condition, Question, Questionnaire
+from .cells import Style, Value, day
 from .matrices import score_style
-from .sheets import CENTRED, DAY, PLAIN, WRAPPED, Column, Style, Value, day
+from .sheets import CENTRED, DAY, PLAIN, WRAPPED, Column
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -1,22 +1,31 @@
-"""The coloured sheet of one cluster: cities down, aspects across, totals with denominators, and counts per aspect."""
+"""A coloured sheet: cities down, aspects of one cluster across, totals with denominators, and counts per aspect."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..messages import say
 from ..questionnaire.codebook import missing_label
 from ..questionnaire.model import NOT_ANSWERED_CODE, NOT_APPLICABLE_CODE, UNKNOWN_CODE, Cluster, Question
+from .cells import Style, Value
+from .charts import Area
+from .other_tables import OtherMatrix
 from .palette import HATCH, HEAD, INK, LINE, QUIET, shade
 from .picture import City, Picture
-from .scores import AspectCount, ClusterScore, Standing
-from .sheets import HEADER, Book, Sheet, Style, Value
+from .scores import AspectCount, ClusterScore, Score, Standing
+from .sheets import HEADER, Book, Look, Sheet
 from .tables import SIGNS, sign
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format  # type: ignore[import-untyped]
 
 WHO = {"municipality": 24, "respondent": 15, "round": 9}
 TOTALS = {"score": 9, "denominator": 31, "percentage": 11}
 _LEGEND_ROW, _HEADER_ROW = 3, 5
 _NARROWEST, _WIDEST = 13, 24
+_CITY_HEIGHT = 21
 
 _TITLE: Style = {"bold": True, "font_size": 16, "font_color": INK}
 _NOTE: Style = {"font_color": QUIET}
@@ -29,25 +38,78 @@ _HATCHED: Style = {**_CELL, "pattern": 14, "fg_color": HATCH, "bg_color": "#FFFF
 _SECTION: Style = {"bold": True, "bg_color": HEAD, "font_color": INK}
 
 
-def write_matrix(book: Book, picture: Picture, cluster: Cluster) -> None:
-    """Add the sheet of this cluster."""
-    sheet = book.sheet(cluster.label)
-    aspects = len(WHO) + len(cluster.aspects)
-    columns = aspects + len(TOTALS)
-    _set_widths(sheet, cluster)
-    sheet.put(0, 0, cluster.label, book.format(_TITLE))
-    sheet.put(1, 0, say("workbook.matrix_note", question=picture.questionnaire.score_question.text), book.format(_NOTE))
-    _write_legend(sheet, picture)
-    _write_header(sheet, cluster)
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """What stands on one sheet: a score per city (in the order of the picture) and column, and one count per column.
+
+    `totals` are the sums per city; none where columns are not added up. `absent` is what it means that a city has no
+    place in a column.
+    """
+
+    title: str
+    note: str
+    labels: tuple[str, ...]
+    scores: tuple[tuple[Score, ...], ...]
+    counts: tuple[AspectCount, ...]
+    totals: tuple[ClusterScore, ...]
+    absent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Areas:
+    """Where the cells stand that charts show: of the cities their names and percentages, of the columns the rest.
+
+    `counts` has the number of cities per column for every answer, in the order of its codes, and then for every sign.
+    """
+
+    cities: Area
+    percentages: Area
+    labels: Area
+    counts: tuple[tuple[str, Area], ...]
+
+
+def of_cluster(picture: Picture, cluster: Cluster) -> Matrix:
+    """The predefined aspects of a cluster ("mate van samenwerking (1)")."""
+    ids = [aspect.id for aspect in cluster.aspects]
+    return Matrix(
+        cluster.label,
+        say("workbook.matrix_note", question=picture.questionnaire.score_question.text),
+        tuple(aspect.label for aspect in cluster.aspects),
+        tuple(tuple(city.score(aspect) for aspect in ids) for city in picture.cities),
+        tuple(picture.aspect_count(aspect) for aspect in cluster.aspects),
+        tuple(picture.cluster_score(city, cluster) for city in picture.cities),
+        say("workbook.absent"),
+    )
+
+
+def of_others(picture: Picture, others: OtherMatrix, cluster: Cluster) -> Matrix:
+    """The aspects that cities added, under their harmonised names ("mate van samenwerking (2)")."""
+    title = say("workbook.others_title", cluster=cluster.label)
+    counts = tuple(others.count(column, picture) for column in range(len(others.names)))
+    note, absent = say("workbook.others_note"), say("workbook.not_named")
+    return Matrix(title, note, others.names, others.scores, counts, (), absent)
+
+
+def write_matrix(book: Book, picture: Picture, matrix: Matrix) -> Areas:
+    """Add the sheet of this matrix."""
+    sheet = book.sheet(matrix.title)
+    columns = len(WHO) + len(matrix.labels) + (len(TOTALS) if matrix.totals else 0)
+    _set_widths(sheet, matrix)
+    sheet.put(0, 0, matrix.title, book.format(_TITLE))
+    sheet.put(1, 0, matrix.note, book.format(_NOTE))
+    _write_legend(sheet, picture, matrix)
+    _write_header(sheet, matrix)
     last = _HEADER_ROW + len(picture.cities)
-    for row, city in enumerate(picture.cities, _HEADER_ROW + 1):
-        _write_city(sheet, row, picture, city, cluster)
-        book.advance(1, cluster.label)
-    _write_counts(sheet, last + 2, picture, cluster)
+    rows = [_row(city, place, matrix) for place, city in enumerate(picture.cities)]
+    sheet.rows(_HEADER_ROW + 1, _looks(book, picture, matrix), rows, _CITY_HEIGHT)
+    counts = _write_counts(sheet, last + 2, picture, matrix)
     sheet.sheet.autofilter(_HEADER_ROW, 0, last, columns - 1)
     sheet.sheet.freeze_panes(_HEADER_ROW + 1, 1)
     sheet.sheet.repeat_rows(_HEADER_ROW)
     sheet.sheet.hide_gridlines(2)
+    name = book.names[-1]
+    cities, shares = (Area(name, (_HEADER_ROW + 1, column), (last, column)) for column in (0, columns - 1))
+    return Areas(cities, shares, _across(name, _HEADER_ROW, matrix), counts)
 
 
 def legend(question: Question) -> Iterator[tuple[str, str, Style]]:
@@ -65,8 +127,14 @@ def standings() -> dict[Standing, str]:
         Standing.UNKNOWN: missing_label(UNKNOWN_CODE),
         Standing.NOT_APPLICABLE: missing_label(NOT_APPLICABLE_CODE),
         Standing.WHITE: missing_label(NOT_ANSWERED_CODE),
+        Standing.CONFLICT: say("workbook.conflict"),
         Standing.ABSENT: say("workbook.absent"),
     }
+
+
+def rare_signs(shown: Container[Standing]) -> set[str]:
+    """The signs that most collections never need, unless they are shown."""
+    return {SIGNS[each] for each in (Standing.CONFLICT, Standing.ABSENT) if each not in shown}
 
 
 def score_style(code: int, codes: list[int]) -> Style:
@@ -80,54 +148,6 @@ def sign_style(standing: Standing) -> Style:
     return {**(_HATCHED if standing is Standing.WHITE else _CELL), "bold": True}
 
 
-def _set_widths(sheet: Sheet, cluster: Cluster) -> None:
-    longest = [max(map(len, aspect.label.split())) + 4 for aspect in cluster.aspects]
-    widths = [*WHO.values(), *(min(max(_NARROWEST, each), _WIDEST) for each in longest), *TOTALS.values()]
-    for column, width in enumerate(widths):
-        sheet.sheet.set_column(column, column, width)
-
-
-def _write_legend(sheet: Sheet, picture: Picture) -> None:
-    shown = {city.scores[aspect].standing for city in picture.cities for aspect in city.scores}
-    sheet.sheet.set_row(_LEGEND_ROW, 32)
-    column = len(WHO)
-    for mark, label, style in legend(picture.questionnaire.score_question):
-        if mark == SIGNS[Standing.ABSENT] and Standing.ABSENT not in shown:
-            continue
-        look = sheet.book.format({**style, "text_wrap": True, "font_size": 9, "bold": False})
-        sheet.put(_LEGEND_ROW, column, f"{mark}  {label}", look)
-        column += 1
-
-
-def _write_header(sheet: Sheet, cluster: Cluster) -> None:
-    labels = [aspect.label for aspect in cluster.aspects]
-    titles = [say(f"column.{name}") for name in WHO] + labels + [say(f"column.{name}") for name in TOTALS]
-    sheet.sheet.set_row(_HEADER_ROW, 48)
-    middle = range(len(WHO), len(WHO) + len(labels))
-    for column, title in enumerate(titles):
-        sheet.put(
-            _HEADER_ROW, column, title, sheet.book.format({**_HEAD, "align": "center" if column in middle else "left"})
-        )
-
-
-def _write_city(sheet: Sheet, row: int, picture: Picture, city: City, cluster: Cluster) -> None:
-    book = sheet.book
-    codes = [option.code for option in picture.questionnaire.score_question.options]
-    sheet.sheet.set_row(row, 20)
-    who: tuple[Value, ...] = (city.file.municipality, say(f"respondent.{city.file.respondent}"), city.file.round)
-    for column, value in enumerate(who):
-        sheet.put(row, column, value, book.format({**_WHO, "align": "left"}))
-    for column, aspect in enumerate(cluster.aspects, len(WHO)):
-        score = city.scores[aspect.id]
-        style = sign_style(score.standing) if score.value is None else score_style(score.value, codes)
-        sheet.put(row, column, sign(score), book.format(style))
-    total = picture.cluster_score(city, cluster)
-    column = len(WHO) + len(cluster.aspects)
-    sheet.put(row, column, total.score, book.format(_SUM))
-    sheet.put(row, column + 1, denominator(total), book.format(_WHO))
-    sheet.put(row, column + 2, "–" if total.percentage is None else total.percentage, book.format(_PERCENTAGE))
-
-
 def denominator(total: ClusterScore) -> str:
     """A total with all that it says nothing about: "9 van 14, 6 van 7 beantwoord"."""
     return say(
@@ -139,35 +159,97 @@ def denominator(total: ClusterScore) -> str:
     )
 
 
-def _write_counts(sheet: Sheet, row: int, picture: Picture, cluster: Cluster) -> None:
+def count_rows(question: Question, counts: Sequence[AspectCount], absent: str = "") -> Iterator[tuple[str, list[int]]]:
+    """How many cities gave each answer and each sign, a row per answer and a number per aspect.
+
+    `absent` is what it means here that a city has no place in a column, when that is something else than usual.
+    """
+    for option in sorted(question.options, key=lambda each: each.code):
+        yield f"{option.code}  {option.label}", [count.options[option.code] for count in counts]
+    for standing, label in standings().items():
+        numbers = [count.standings[standing] for count in counts]
+        if standing not in (Standing.CONFLICT, Standing.ABSENT) or any(numbers):
+            yield f"{SIGNS[standing]}  {absent if standing is Standing.ABSENT and absent else label}", numbers
+
+
+def _set_widths(sheet: Sheet, matrix: Matrix) -> None:
+    longest = [max(map(len, label.split() or [""])) + 4 for label in matrix.labels]
+    totals = TOTALS.values() if matrix.totals else ()
+    widths = [*WHO.values(), *(min(max(_NARROWEST, each), _WIDEST) for each in longest), *totals]
+    for column, width in enumerate(widths):
+        sheet.sheet.set_column(column, column, width)
+
+
+def _write_legend(sheet: Sheet, picture: Picture, matrix: Matrix) -> None:
+    shown = {score.standing for row in matrix.scores for score in row}
+    sheet.sheet.set_row(_LEGEND_ROW, 32)
+    column = len(WHO)
+    for mark, label, style in legend(picture.questionnaire.score_question):
+        if mark in rare_signs(shown):
+            continue
+        meaning = matrix.absent if mark == SIGNS[Standing.ABSENT] else label
+        look = sheet.book.format({**style, "text_wrap": True, "font_size": 9, "bold": False})
+        sheet.put(_LEGEND_ROW, column, f"{mark}  {meaning}", look)
+        column += 1
+
+
+def _write_header(sheet: Sheet, matrix: Matrix) -> None:
+    totals = [say(f"column.{name}") for name in TOTALS] if matrix.totals else []
+    titles = [say(f"column.{name}") for name in WHO] + [*matrix.labels] + totals
+    sheet.sheet.set_row(_HEADER_ROW, 48)
+    middle = range(len(WHO), len(WHO) + len(matrix.labels))
+    for column, title in enumerate(titles):
+        sheet.put(
+            _HEADER_ROW, column, title, sheet.book.format({**_HEAD, "align": "center" if column in middle else "left"})
+        )
+
+
+def _looks(book: Book, picture: Picture, matrix: Matrix) -> list[Look]:
+    """How the columns of the cities look; in those of the aspects each score and each sign in its own way."""
+    codes = [option.code for option in picture.questionnaire.score_question.options]
+    marks: dict[Value, Format] = {code: book.format(score_style(code, codes)) for code in codes}
+    marks |= {SIGNS[standing]: book.format(sign_style(standing)) for standing in standings()}
+    who = Look(book.format({**_WHO, "align": "left"}))
+    totals = [Look(book.format(style)) for style in (_SUM, _WHO, _PERCENTAGE)] if matrix.totals else []
+    return [who] * len(WHO) + [Look(book.format(_CELL), marks)] * len(matrix.labels) + totals
+
+
+def _row(city: City, place: int, matrix: Matrix) -> tuple[Value, ...]:
+    who = (city.municipality, say(f"respondent.{city.respondent}"), city.round)
+    marks = (sign(score) for score in matrix.scores[place])
+    if not matrix.totals:
+        return (*who, *marks)
+    total = matrix.totals[place]
+    return (*who, *marks, total.score, denominator(total), "–" if total.percentage is None else total.percentage)
+
+
+def _write_counts(sheet: Sheet, row: int, picture: Picture, matrix: Matrix) -> tuple[tuple[str, Area], ...]:
     """Per aspect over the cities: two measures, the number of cities and the sum, that can rank aspects differently."""
-    counts = [picture.aspect_count(aspect) for aspect in cluster.aspects]
-    _write_section(sheet, row, say("workbook.counts"), cluster)
-    for label, values in _count_rows(picture.questionnaire.score_question, counts):
+    counts, areas, name = matrix.counts, [], sheet.sheet.get_name()
+    _write_section(sheet, row, say("workbook.counts"), matrix)
+    for label, values in count_rows(picture.questionnaire.score_question, counts, matrix.absent):
         row += 1
         _write_count(sheet, row, label, values)
-    _write_section(sheet, row + 2, say("workbook.sums"), cluster)
+        areas.append((label, _across(name, row, matrix)))
+    _write_section(sheet, row + 2, say("workbook.sums"), matrix)
     highest = max(option.code for option in picture.questionnaire.score_question.options)
     _write_count(sheet, row + 3, say("workbook.sum"), [count.total for count in counts])
     _write_count(sheet, row + 4, say("workbook.sum_maximum"), [highest * count.asked for count in counts])
     words = [say("workbook.of", some=count.answered, all=count.asked) for count in counts]
     _write_count(sheet, row + 5, say("workbook.sum_answered"), words)
     sheet.put(row + 7, 0, say("workbook.two_measures"), sheet.book.format(_NOTE))
+    return tuple(areas)
 
 
-def _count_rows(question: Question, counts: list[AspectCount]) -> Iterator[tuple[str, list[int]]]:
-    for option in sorted(question.options, key=lambda each: each.code):
-        yield f"{option.code}  {option.label}", [count.options[option.code] for count in counts]
-    for standing, label in standings().items():
-        numbers = [count.standings[standing] for count in counts]
-        if standing is not Standing.ABSENT or any(numbers):
-            yield f"{SIGNS[standing]}  {label}", numbers
+def _across(name: str, row: int, matrix: Matrix) -> Area:
+    """The cells of the columns in one row."""
+    return Area(name, (row, len(WHO)), (row, len(WHO) + len(matrix.labels) - 1))
 
 
-def _write_section(sheet: Sheet, row: int, title: str, cluster: Cluster) -> None:
+def _write_section(sheet: Sheet, row: int, title: str, matrix: Matrix) -> None:
     look = sheet.book.format(_SECTION)
     sheet.put(row, 0, title, look)
-    for column in range(1, len(WHO) + len(cluster.aspects)):
+    for column in range(1, len(WHO) + len(matrix.labels)):
         sheet.put(row, column, None, look)
 
 

@@ -11,8 +11,10 @@ from ..filekinds import RETURN_SUFFIX
 from ..inventory.document import utc_now
 from ..inventory.returns import checked_bytes, read_return
 from ..questionnaire.model import Questionnaire
+from .blanks import told_after, told_before
+from .carrying import carry
 from .collection import Collection, ReturnFile
-from .progress import Cancelled, Progress, never, unheard
+from .progress import Progress, go_on, never, unheard
 from .staging import Staging, staging
 from .verdict import MergeLine, Status, judge, usual_instrument
 
@@ -54,11 +56,12 @@ def plan(
     forms: dict[str, Questionnaire] = {}
     found = _files(paths)
     for done, path in enumerate(found):
-        _go_on(cancelled)
+        go_on(cancelled)
         progress(done, len(found), path.name)
         lines.append(_read(path, forms))
     progress(len(found), len(found), "")
-    return _judged(collection, lines, forms)
+    judged = _judged(collection, lines, forms).lines
+    return MergeReport(told_before(collection, judged, forms, lambda: go_on(cancelled)), forms)
 
 
 def apply(
@@ -68,7 +71,7 @@ def apply(
     cancelled: Callable[[], bool] = never,
     clock: Callable[[], str] = utc_now,
 ) -> MergeReport:
-    """Write the new and newer files of a plan in one transaction; returns what was done.
+    """Write all files of a plan that are not there yet in one transaction; returns what was done.
 
     A file whose bytes changed after the plan is refused. Raises Cancelled, and UserError when the disk refuses; the
     collection then is as it was.
@@ -81,13 +84,26 @@ def apply(
     places = [place for place, line in enumerate(lines) if line.written]
     with staging(collection) as stage:
         for done, place in enumerate(places):
-            _go_on(cancelled)
+            go_on(cancelled)
             progress(done, len(places), lines[place].path.name)
             lines[place] = _stage(stage, lines[place], report.forms, moment)
-        _go_on(cancelled)
+        go_on(cancelled)
         stage.take_over()
     progress(len(places), len(places), "")
-    return MergeReport(tuple(lines), report.forms)
+    return MergeReport(told_after(collection, lines), report.forms)
+
+
+def take_out(collection: Collection, files: Iterable[ReturnFile]) -> None:
+    """Take returns out of the collection again, as if they had never been there; an earlier revision then counts.
+
+    What the analyst decided stays. Raises UserError when the disk refuses; the collection then is as it was.
+    """
+    with collection.transaction():
+        gone = list(files)
+        for file in gone:
+            collection.remove(file.id)
+        carry(collection, (file.uuid for file in gone))
+        collection.tidy()
 
 
 def _judged(collection: Collection, lines: Sequence[MergeLine], forms: Mapping[str, Questionnaire]) -> MergeReport:
@@ -131,8 +147,3 @@ def _stage(stage: Staging, line: MergeLine, forms: Mapping[str, Questionnaire], 
 
 def _refused(path: Path, error: UserError) -> MergeLine:
     return MergeLine(path, Status.REFUSED, f"{error.what} {error.advice}".strip())
-
-
-def _go_on(cancelled: Callable[[], bool]) -> None:
-    if cancelled():
-        raise Cancelled

@@ -12,6 +12,12 @@ class Cancelled(Exception):  # noqa: N818 - no error: a person wanted it
     """The work was stopped halfway on request; nothing of it stays."""
 
 
+def go_on(cancelled: Callable[[], bool]) -> None:
+    """Raise Cancelled when somebody wants the work to stop."""
+    if cancelled():
+        raise Cancelled
+
+
 def unheard(_done: int, _total: int, _what: str) -> None:
     """Progress that nobody looks at."""
 

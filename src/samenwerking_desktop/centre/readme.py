@@ -9,13 +9,13 @@ from datetime import date
 
 from ..inventory.answers import RESPONDENTS
 from ..messages import say
+from .cells import Style, Value, day, lines
 from .collection import ReturnFile
-from .matrices import legend
+from .matrices import legend, rare_signs
 from .palette import HEAD, INK, QUIET
 from .picture import Picture
-from .scores import ENOUGH, Standing
-from .sheets import Sheet, Style, Value, day, lines
-from .tables import SIGNS
+from .scores import ENOUGH
+from .sheets import Sheet
 
 _TITLE: Style = {"bold": True, "font_size": 18, "font_color": INK}
 _SUBTITLE: Style = {"font_size": 12, "font_color": QUIET}
@@ -104,9 +104,9 @@ def _about(picture: Picture, files: Sequence[ReturnFile]) -> Iterator[tuple[str,
 
 
 def _write_legend(page: _Page, picture: Picture) -> None:
-    absent = any(score.standing is Standing.ABSENT for city in picture.cities for score in city.scores.values())
+    shown = {cell.score.standing for city in picture.cities for cell in city.cells.values()}
     for mark, label, style in legend(picture.questionnaire.score_question):
-        if mark != SIGNS[Standing.ABSENT] or absent:
+        if mark not in rare_signs(shown):
             page.line(mark, label, style)
 
 

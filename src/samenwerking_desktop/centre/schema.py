@@ -61,16 +61,85 @@ _TABLES = (
     "CREATE TABLE document (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, data BLOB NOT NULL) STRICT",
 )
 
-# When one municipality returned two inventories for the same respondent and round, both stay, and the one that was
-# exported last counts: that does not depend on the order in which they were merged.
-_COUNTED = """CREATE VIEW counted_file AS
-    SELECT *, row_number() OVER (
-        PARTITION BY city, respondent, round ORDER BY exported DESC, revision DESC, uuid DESC
-    ) = 1 AS counted
-    FROM return_file"""
+# What changed in version 2: every revision stays, so that the newest can be taken out again; what an older one said
+# where the newest is blank is pointed at; what came from the earlier round travels along; and the analyst decides.
+_RETURN_FILE = """CREATE TABLE return_file (
+        id INTEGER PRIMARY KEY, uuid TEXT NOT NULL, revision INTEGER NOT NULL, exported TEXT NOT NULL,
+        content_hash TEXT NOT NULL, sha256 TEXT NOT NULL, name TEXT NOT NULL, form TEXT NOT NULL,
+        complete INTEGER NOT NULL, program TEXT NOT NULL, created TEXT NOT NULL, city TEXT NOT NULL,
+        municipality TEXT NOT NULL, nis TEXT NOT NULL, authority TEXT NOT NULL, respondent TEXT NOT NULL,
+        round INTEGER NOT NULL, coordinator TEXT NOT NULL, coordinator_email TEXT NOT NULL, merged_at TEXT NOT NULL,
+        UNIQUE (uuid, revision, exported, content_hash)
+    ) STRICT"""
+_KEPT_REVISIONS = (
+    "ALTER TABLE return_file RENAME TO return_file_1",
+    _RETURN_FILE,
+    "INSERT INTO return_file SELECT * FROM return_file_1",
+    "DROP TABLE return_file_1",
+)
+_ROUNDS = (
+    # An answer of an older revision (`source`) that stands, because the newest (`file`) has a blank there.
+    """CREATE TABLE carried (
+        file INTEGER NOT NULL, aspect TEXT NOT NULL, question TEXT NOT NULL, source INTEGER NOT NULL,
+        PRIMARY KEY (file, aspect, question)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE prefill (
+        file INTEGER NOT NULL, aspect TEXT NOT NULL, question TEXT NOT NULL, state TEXT NOT NULL, value TEXT NOT NULL,
+        changed TEXT NOT NULL, PRIMARY KEY (file, aspect, question)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE reviewed (
+        file INTEGER NOT NULL, aspect TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (file, aspect)
+    ) STRICT, WITHOUT ROWID""",
+)
+# The analyst's own work hangs on the municipality and not on a file: it outlives a newer revision of that file.
+_DECISIONS = (
+    """CREATE TABLE expected (
+        city TEXT PRIMARY KEY, name TEXT NOT NULL, nis TEXT NOT NULL, inhabitants INTEGER
+    ) STRICT, WITHOUT ROWID""",
+    # `voices` is what the voices said when it was decided; when they say something else, it must be decided anew.
+    """CREATE TABLE adjudicated (
+        city TEXT NOT NULL, round INTEGER NOT NULL, aspect TEXT NOT NULL, state TEXT NOT NULL, value TEXT NOT NULL,
+        reason TEXT NOT NULL, voices TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (city, round, aspect)
+    ) STRICT, WITHOUT ROWID""",
+    # What cities call an aspect that they added (`wording`, as `names.comparable` gives it) and the one name for it.
+    """CREATE TABLE other_name (
+        cluster TEXT NOT NULL, wording TEXT NOT NULL, name TEXT NOT NULL, aspect TEXT NOT NULL,
+        PRIMARY KEY (cluster, wording)
+    ) STRICT, WITHOUT ROWID""",
+    # Codes that the centre added to a list; those that ship are data of the program.
+    """CREATE TABLE code (
+        list TEXT NOT NULL, code TEXT NOT NULL, label TEXT NOT NULL, position INTEGER NOT NULL,
+        PRIMARY KEY (list, code)
+    ) STRICT, WITHOUT ROWID""",
+    # `text` is the sha256 of the text that was read: another text at the same place is not coded by this.
+    """CREATE TABLE coding (
+        city TEXT NOT NULL, respondent TEXT NOT NULL, aspect TEXT NOT NULL, question TEXT NOT NULL, text TEXT NOT NULL,
+        code TEXT NOT NULL, direction TEXT NOT NULL, at TEXT NOT NULL,
+        PRIMARY KEY (city, respondent, aspect, question, text, code, direction)
+    ) STRICT, WITHOUT ROWID""",
+)
 
+# Of one inventory the highest revision is the newest. When one municipality returned two inventories for the same
+# respondent and round, the one that was exported last counts. Neither depends on the order of merging.
+_COUNTED = """CREATE VIEW counted_file AS
+    SELECT *, newest AND row_number() OVER (
+        PARTITION BY city, respondent, round, newest ORDER BY exported DESC, revision DESC, uuid DESC
+    ) = 1 AS counted
+    FROM (
+        SELECT *, row_number() OVER (
+            PARTITION BY uuid ORDER BY revision DESC, exported DESC, content_hash DESC
+        ) = 1 AS newest
+        FROM return_file
+    )"""
+_STANDING = """CREATE VIEW standing_answer AS
+    SELECT file, aspect, question, state, value, changed, file AS source FROM answer
+    UNION ALL
+    SELECT carried.file, carried.aspect, carried.question, state, value, changed, source
+    FROM carried JOIN answer
+        ON answer.file = source AND answer.aspect = carried.aspect AND answer.question = carried.question"""
 _VIEWS = (
     _COUNTED,
+    _STANDING,
     """CREATE VIEW inzendingen AS
     SELECT counted_file.id AS inzending, municipality AS gemeente, nis, authority AS bestuur, respondent,
         round AS ronde, iif(complete, 'ja', 'nee') AS volledig, iif(counted, 'ja', 'nee') AS telt_mee,
@@ -82,8 +151,10 @@ _VIEWS = (
         fc.label AS cluster, coalesce(fa.label, oa.label) AS aspect, fq.label AS vraag,
         CASE state WHEN 'unknown' THEN 'weet niet' WHEN 'not_applicable' THEN 'niet van toepassing'
             ELSE 'beantwoord' END AS toestand,
-        fo.code AS code, coalesce(fo.label, answer.value) AS antwoord, remark.text AS opmerking
-    FROM answer
+        fo.code AS code, coalesce(fo.label, answer.value) AS antwoord, remark.text AS opmerking,
+        bron.revision AS uit_versie, bron.name AS uit_bestand
+    FROM standing_answer AS answer
+    JOIN return_file AS bron ON bron.id = answer.source
     JOIN counted_file AS file ON file.id = answer.file AND file.counted
     JOIN form_question AS fq ON fq.form = file.form AND fq.question = answer.question
     LEFT JOIN form_aspect AS fa ON fa.form = file.form AND fa.aspect = answer.aspect
@@ -100,7 +171,8 @@ _VIEWS = (
     JOIN form ON form.hash = file.form
     JOIN form_aspect AS fa ON fa.form = file.form
     JOIN form_cluster AS fc ON fc.form = file.form AND fc.cluster = fa.cluster
-    LEFT JOIN answer ON answer.file = file.id AND answer.aspect = fa.aspect AND answer.question = form.score
+    LEFT JOIN standing_answer AS answer
+        ON answer.file = file.id AND answer.aspect = fa.aspect AND answer.question = form.score
     LEFT JOIN form_option AS fo
         ON fo.form = file.form AND fo.question = form.score AND fo.option = answer.value
     WHERE file.counted
@@ -112,7 +184,8 @@ _VIEWS = (
     JOIN counted_file AS file ON file.id = oa.file AND file.counted
     JOIN form ON form.hash = file.form
     JOIN form_cluster AS fc ON fc.form = file.form AND fc.cluster = oa.cluster
-    LEFT JOIN answer ON answer.file = oa.file AND answer.aspect = oa.aspect AND answer.question = form.score
+    LEFT JOIN standing_answer AS answer
+        ON answer.file = oa.file AND answer.aspect = oa.aspect AND answer.question = form.score
     LEFT JOIN form_option AS fo
         ON fo.form = file.form AND fo.question = form.score AND fo.option = answer.value""",
     """CREATE VIEW bewijsstukken AS
@@ -130,7 +203,29 @@ _VIEWS = (
         contact.domain AS domein, contact.authority AS bestuur, contact.person AS persoon, contact.field AS gegeven,
         contact.value AS waarde
     FROM contact JOIN counted_file AS file ON file.id = contact.file AND file.counted""",
+    """CREATE VIEW besluiten_over_verschillen AS
+    SELECT city AS stad, round AS ronde, aspect, iif(state = 'answered', value, state) AS besluit, reason AS reden,
+        at AS wanneer
+    FROM adjudicated""",
+    """CREATE VIEW namen_van_andere_aspecten AS
+    SELECT cluster, wording AS bewoording, name AS naam, aspect AS hoort_bij FROM other_name""",
+    """CREATE VIEW codes_bij_teksten AS
+    SELECT city AS stad, respondent, aspect, question AS vraag, code, direction AS richting
+    FROM coding WHERE code <> ''""",
+)
+# A view holds nothing, so each version drops those before it and makes its own.
+_OLD_VIEWS = tuple(
+    f"DROP VIEW IF EXISTS {name}"
+    for name in (
+        "inzendingen",
+        "antwoorden",
+        "scores",
+        "andere_aspecten",
+        "bewijsstukken",
+        "contactpersonen",
+        "counted_file",
+    )
 )
 
-STEPS: Steps = ((*_TABLES, *_VIEWS),)
+STEPS: Steps = (_TABLES, (*_OLD_VIEWS, *_KEPT_REVISIONS, *_ROUNDS, *_DECISIONS, *_VIEWS))
 VERSION = len(STEPS)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..inventory.answers import Answer, Answers, State
+from ..inventory.answers import Answer, State
 from ..questionnaire.model import (
     NOT_ANSWERED_CODE,
     NOT_APPLICABLE_CODE,
@@ -34,6 +34,8 @@ class Standing(StrEnum):
     WHITE = "white"
     # Not in the version of the questionnaire that the city answered, or with an answer that the newest no longer has.
     ABSENT = "absent"
+    # City and OCMW each say something else, and nobody decided yet.
+    CONFLICT = "conflict"
 
 
 _CODES = {
@@ -41,6 +43,10 @@ _CODES = {
     Standing.NOT_APPLICABLE: NOT_APPLICABLE_CODE,
     Standing.WHITE: NOT_ANSWERED_CODE,
 }
+
+
+# Asked, and without a score.
+_OPEN = (Standing.UNKNOWN, Standing.WHITE, Standing.CONFLICT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,11 @@ class ClusterScore:
     @property
     def percentage(self) -> float | None:
         """The score in per cent of what the answered aspects could have given; None when too few were answered."""
-        if not self.answered or not self.highest or 100 * self.answered < ENOUGH * self.asked:
+        return self.share(ENOUGH)
+
+    def share(self, enough: int) -> float | None:
+        """The percentage; None when less than `enough` per cent of what was asked is answered."""
+        if not self.answered or not self.highest or 100 * self.answered < enough * self.asked:
             return None
         return 100 * self.score / (self.highest * self.answered)
 
@@ -93,7 +103,7 @@ class AspectCount:
     @property
     def asked(self) -> int:
         """The number of cities where the aspect exists."""
-        return self.answered + self.standings[Standing.UNKNOWN] + self.standings[Standing.WHITE]
+        return self.answered + sum(self.standings[each] for each in _OPEN)
 
 
 def score_of(question: Question, answer: Answer | None) -> Score:
@@ -106,17 +116,19 @@ def score_of(question: Question, answer: Answer | None) -> Score:
     return Score(Standing.UNKNOWN if answer.state is State.UNKNOWN else Standing.NOT_APPLICABLE)
 
 
-def city_scores(questionnaire: Questionnaire, answers: Answers) -> dict[str, Score]:
+def predefined_scores(
+    questionnaire: Questionnaire, asked: Questionnaire, answers: Mapping[Key, Answer]
+) -> dict[str, Score]:
     """The score of every predefined aspect of `questionnaire` (the newest version), by its id.
 
-    `answers` may be to an older version: a renamed aspect is followed, one that was not there yet is absent.
+    `answers` are to the version `asked`: a renamed aspect is followed, one that was not there yet is absent.
     """
     question = questionnaire.score_question
     scores = dict.fromkeys(questionnaire.aspects, Score(Standing.ABSENT))
-    for aspect in answers.questionnaire.aspects:
+    for aspect in asked.aspects:
         now = questionnaire.renamed.get(aspect, aspect)
         if now in scores:
-            scores[now] = score_of(question, answers.answers.get(Key(aspect, question.id)))
+            scores[now] = score_of(question, answers.get(Key(aspect, question.id)))
     return scores
 
 

@@ -16,31 +16,26 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from ..messages import say
+from .cells import LINE_HEIGHT, Style, Value, clean, fits, height, lines
+from .charts import BarChart, make_bar_chart
 from .palette import HEAD, INK, LINE
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format  # type: ignore[import-untyped]
     from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
-# Excel counts in UTF-16 units, and does not take what is more than this.
-MAX_UNITS = 32_767
 MAX_ROWS = 1_048_576
 _PART = 16_000
 _SHOWN = 500
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\]")
 _MAX_NAME = 31
 _A4 = 9
-
-Style = Mapping[str, object]
-Value = str | int | float | date | None
 
 HEADER: Style = {"bold": True, "bg_color": HEAD, "font_color": INK, "text_wrap": True, "valign": "vcenter"}
 PLAIN: Style = {"valign": "top", "font_color": INK, "bottom": 1, "bottom_color": LINE}
 WRAPPED: Style = {**PLAIN, "text_wrap": True}
 CENTRED: Style = {**PLAIN, "align": "center"}
 DAY: Style = {**PLAIN, "align": "center", "num_format": "dd/mm/yyyy"}
-_LINE_HEIGHT, _PADDING, _MAX_HEIGHT = 15, 3, 405
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +46,19 @@ class Column:
     width: int
     style: Style = field(default_factory=lambda: PLAIN)
     special: Mapping[Value, Style] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the cells of a column look: their format, that of some values, and the width that they wrap in, if they do.
+
+    `empty` says whether a cell without a value is there all the same, for its look.
+    """
+
+    format: Format
+    special: Mapping[Value, Format] = field(default_factory=dict)
+    wrapped: int = 0
+    empty: bool = True
 
 
 class Book:
@@ -67,9 +75,9 @@ class Book:
         self._scratch = TemporaryDirectory(ignore_cleanup_errors=True)
         memory = {"constant_memory": True, "tmpdir": self._scratch.name}
         texts = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-        self._book = Workbook(path, {**memory, **texts})
+        self.workbook = Workbook(path, {**memory, **texts})
         # With a fixed moment, and nobody's name in it, the same collection gives the same bytes.
-        self._book.set_properties({"title": title, "created": created})
+        self.workbook.set_properties({"title": title, "created": created})
         self.title, self.advance = title, advance
         self._formats: dict[tuple[tuple[str, object], ...], Format] = {}
         self.names: list[str] = []
@@ -84,7 +92,7 @@ class Book:
                 self._finish()
         finally:
             # What xlsxwriter has open of a workbook that failed, it would keep open.
-            for sheet in self._book.worksheets():
+            for sheet in self.workbook.worksheets():
                 with suppress(OSError):
                     sheet.row_data_fh.close()
             self._scratch.cleanup()
@@ -93,12 +101,12 @@ class Book:
         """The format of this style; equal styles share one."""
         key = tuple(sorted(style.items()))
         if key not in self._formats:
-            self._formats[key] = self._book.add_format(dict(style))
+            self._formats[key] = self.workbook.add_format(dict(style))
         return self._formats[key]
 
     def sheet(self, name: str) -> Sheet:
         """A new sheet, called as nearly `name` as Excel allows; on paper it is one page wide."""
-        sheet = self._book.add_worksheet(self._free_name(name))
+        sheet = self.workbook.add_worksheet(self._free_name(name))
         sheet.set_landscape()
         sheet.set_paper(_A4)
         sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.7)
@@ -127,7 +135,7 @@ class Book:
         if self._long:
             self._write_long_texts()
         try:
-            self._book.close()
+            self.workbook.close()
         except FileCreateError as error:
             raise error.args[0] from error
 
@@ -164,7 +172,7 @@ class Sheet:
         if value is None:
             code = self.sheet.write_blank(row, column, None, look)
         elif isinstance(value, str):
-            code = self.sheet.write_string(row, column, self._fitting(row, column, value), look)
+            code = self._put_text(row, column, value, look)
         elif isinstance(value, date):
             code = self.sheet.write_datetime(row, column, value, look)
         else:
@@ -175,60 +183,59 @@ class Sheet:
     def list(self, columns: Sequence[Column], rows: Sequence[Sequence[Value]], *, ruled: bool) -> None:
         """A header that filters and stays in sight, on paper as well, and the rows.
 
-        `ruled` draws a line under each; in a long list that doubles the time, as empty cells must be written too.
+        `ruled` draws a line under each; in a long list that takes twice the room, as empty cells must be there too.
         """
+        self.sheet.set_default_row(height(1))
+        self.sheet.set_row(0, 2 * LINE_HEIGHT)
         for place, column in enumerate(columns):
             self.sheet.set_column(place, place, column.width)
             self.put(0, place, column.title, self.book.format(HEADER))
-        self.sheet.set_default_row(_LINE_HEIGHT + _PADDING)
-        self.sheet.set_row(0, 2 * _LINE_HEIGHT)
-        looks = [self.book.format(column.style if ruled else {**column.style, "bottom": 0}) for column in columns]
-        special = [{value: self.book.format(style) for value, style in column.special.items()} for column in columns]
-        wrapped = [(place, column.width) for place, column in enumerate(columns) if column.style.get("text_wrap")]
-        for row, values in enumerate(rows, 1):
-            most = max((lines(values[place], width) for place, width in wrapped), default=1)
-            if most > 1:
-                self.set_height(row, most)
-            for place, value in enumerate(values):
-                if value is not None and value != "":
-                    self.put(row, place, value, special[place].get(value, looks[place]))
-                elif ruled:
-                    self.put(row, place, None, looks[place])
-            self.book.advance(1, self.sheet.get_name())
+        self.rows(1, [self._look(column, ruled=ruled) for column in columns], rows)
         self.sheet.freeze_panes(1, 1)
         self.sheet.repeat_rows(0)
         self.sheet.autofilter(0, 0, len(rows), len(columns) - 1)
 
+    def rows(self, first: int, looks: Sequence[Look], rows: Sequence[Sequence[Value]], high: int = 0) -> None:
+        """Rows of one kind from row `first`, below all that was put; as high as their texts need, or as it is said."""
+        name, put = self.sheet.get_name(), self.put
+        wrapped = [(place, look.wrapped) for place, look in enumerate(looks) if look.wrapped]
+        for row, values in enumerate(rows, first):
+            most = 1 if high else max((lines(values[place], width) for place, width in wrapped), default=1)
+            self.sheet.set_row(row, high or height(most))
+            for column, (value, look) in enumerate(zip(values, looks, strict=True)):
+                if value is not None and value != "":
+                    put(row, column, value, look.special.get(value, look.format))
+                elif look.empty:
+                    put(row, column, None, look.format)
+            self.book.advance(1, name)
+
+    def bar_chart(self, row: int, column: int, chart: BarChart) -> None:
+        """Lay a chart over the cells from this one on."""
+        made = make_bar_chart(self.book.workbook, chart)
+        # It keeps its size when a reader hides rows with the filter.
+        options = {"description": chart.description, "object_position": 2}
+        if code := self.sheet.insert_chart(row, column, made, options):
+            raise ValueError(f"the chart at row {row}, column {column} was not made: {code}")
+
     def set_height(self, row: int, lines: int) -> None:
         """Make room for so many lines, before anything is put in the row: not every program does that by itself."""
-        self.sheet.set_row(row, min(_LINE_HEIGHT * lines + _PADDING, _MAX_HEIGHT))
+        self.sheet.set_row(row, height(lines))
 
-    def _fitting(self, row: int, column: int, text: str) -> str:
+    def _look(self, column: Column, *, ruled: bool) -> Look:
+        look = self.book.format(column.style if ruled else {**column.style, "bottom": 0})
+        special = {value: self.book.format(style) for value, style in column.special.items()}
+        return Look(look, special, column.width if column.style.get("text_wrap") else 0, empty=ruled)
+
+    def _put_text(self, row: int, column: int, text: str, look: Format) -> int:
         from xlsxwriter.utility import xl_rowcol_to_cell  # type: ignore[import-untyped]
 
-        if not text.isprintable():
-            text = _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)
-        if 2 * len(text) > MAX_UNITS and len(text.encode("utf-16-le")) > 2 * MAX_UNITS:
-            return self.book.keep_long(f"{self.sheet.get_name()}!{xl_rowcol_to_cell(row, column)}", text)
-        return text
-
-
-def lines(value: Value, width: int) -> int:
-    """How many lines a text takes in a column that is `width` digits wide; letters are narrower."""
-    if not isinstance(value, str):
-        return 1
-    letters = int(1.12 * width)
-    if len(value) <= letters and "\n" not in value:
-        return 1
-    return sum(1 + max(0, len(part) - 1) // letters for part in value.split("\n"))
-
-
-def day(text: str) -> Value:
-    """The day in an ISO text; the text itself when it is none, since a return may say anything of itself."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return text
+        text = clean(text)
+        if not fits(text):
+            text = self.book.keep_long(f"{self.sheet.get_name()}!{xl_rowcol_to_cell(row, column)}", text)
+        if text.startswith("<r>") and text.endswith("</r>"):
+            # xlsxwriter would take it for XML of its own, and not escape it.
+            return int(self.sheet.write_rich_string(row, column, text[0], look, text[1:], look))
+        return int(self.sheet.write_string(row, column, text, look))
 
 
 def _in_footer(text: str) -> str:

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ..inventory.file import COLUMNS
+from ..inventory.migrations import tables_of
 from ..questionnaire.model import Questionnaire
+from .carrying import carry
 from .collection import FACTS, STORED, Collection, ReturnFile
 from .forms import put_form
 
@@ -38,23 +40,24 @@ class Staging:
         row = (self._last_id, *(getattr(file, name) for name in STORED))
         self._execute(f"INSERT INTO stage.return_file ({names}) VALUES ({marks})", row)  # noqa: S608 - own names only
         self._collection.connection.deserialize(data, name="incoming")
-        for kind in FACTS:
+        # A return of an older version has no tables for what came later.
+        version = self._execute("PRAGMA incoming.user_version").fetchone()[0]
+        for kind in (kind for kind in FACTS if kind in tables_of(version)):
             columns = ", ".join(name for names in COLUMNS[kind] for name in names)
             source = f"SELECT ?, {columns} FROM incoming.{kind} NOT INDEXED"  # noqa: S608 - own names only
             self._execute(f"INSERT INTO stage.{kind} {source}", (self._last_id,))
         self._execute("INSERT OR IGNORE INTO stage.document SELECT sha256, size, data FROM incoming.document")
 
     def take_over(self) -> None:
-        """Put everything into the collection, each in the place of an earlier return of the same inventory."""
+        """Put everything into the collection, beside the earlier revisions of the same inventory."""
         with self._collection.transaction():
-            for (uuid,) in self._execute("SELECT uuid FROM stage.return_file").fetchall():
-                self._collection.remove(uuid)
             for form in self._forms.values():
                 put_form(self._collection.connection, form)
             for table in _TABLES:
                 known = "OR IGNORE " if table == "document" else ""
                 self._execute(f"INSERT {known}INTO main.{table} SELECT * FROM stage.{table}")  # noqa: S608
-            self._collection.tidy()
+            uuids = self._execute("SELECT DISTINCT uuid FROM stage.return_file").fetchall()
+            carry(self._collection, [uuid for (uuid,) in uuids])
 
 
 @contextmanager

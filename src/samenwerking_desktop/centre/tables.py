@@ -5,7 +5,7 @@ Missing-value codes are those of `questionnaire.model`. A return that another on
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..inventory.answers import Answer, Answers, Evidence, State
@@ -24,8 +24,9 @@ from ..questionnaire.model import (
 )
 from ..questionnaire.route import find_route
 from .collection import Collection, ReturnFile
-from .picture import Picture
+from .picture import City, Picture
 from .scores import Score, Standing
+from .voices import AGREED
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,7 +41,13 @@ ADDED = (*WHO, "cluster", "aspect", "aspect_label", "code")
 CONTACTS = (*WHO, "domain", "domain_label", "authority", "authority_label", "person")
 
 # A cell of a matrix without a score. A white spot looks like the hatching that it gets.
-SIGNS = {Standing.UNKNOWN: "?", Standing.NOT_APPLICABLE: "–", Standing.WHITE: "/", Standing.ABSENT: "·"}
+SIGNS = {
+    Standing.UNKNOWN: "?",
+    Standing.NOT_APPLICABLE: "–",
+    Standing.WHITE: "/",
+    Standing.ABSENT: "·",
+    Standing.CONFLICT: "≠",
+}
 LIST = "; "
 
 _STATE_CODES = {State.UNKNOWN: UNKNOWN_CODE, State.NOT_APPLICABLE: NOT_APPLICABLE_CODE}
@@ -50,15 +57,15 @@ Row = tuple[object, ...]
 
 def cities(collection: Collection, picture: Picture) -> pd.DataFrame:
     """Every return; one that another displaces has `counted` 0 and no numbers."""
-    totals = {city.file.id: picture.total(city) for city in picture.cities}
+    totals = {voice.file.id: picture.voice_total(voice) for voice in picture.voices}
     rows = []
     for file in collection.files():
         total = totals.get(file.id)
         numbers = (total.answered, total.asked, total.score, total.maximum) if total else (None,) * 4
         version = collection.questionnaire(file.form).version
         state = (file.authority, int(file.complete), int(file.counted), *numbers, file.revision, file.exported[:10])
-        rows.append((*_who(file), *state, version, file.name))
-    return _frame(rows, CITIES, NUMBERS)
+        rows.append((*who_of(file), *state, version, file.name))
+    return frame(rows, CITIES, NUMBERS)
 
 
 def answers(collection: Collection, picture: Picture) -> pd.DataFrame:
@@ -67,21 +74,24 @@ def answers(collection: Collection, picture: Picture) -> pd.DataFrame:
     `code` is that of the option, or a missing-value code and then `value` is empty. `code` is empty where `value` is
     all: a text, the labels of several options, or the names of documents and links; several are joined by "; ".
     """
-    read = ((city.file, collection.answers(city.file)) for city in picture.cities)
+    read = ((voice.file, collection.answers(voice.file)) for voice in picture.voices)
     rows = [row for file, said in read for row in _answer_rows(picture.questionnaire, file, said)]
-    return _frame(rows, ANSWERS, ("code",))
+    return frame(rows, ANSWERS, ("code",))
 
 
 def scores(picture: Picture) -> pd.DataFrame:
-    """The score of every predefined aspect in every city; empty where there is none, never 0 for that."""
+    """The score of every predefined aspect in every return; empty where there is none, never 0 for that.
+
+    Where city and OCMW each returned, the agreed picture follows them as a respondent of its own.
+    """
     rows = [
-        (city.file.municipality, city.file.respondent, city.file.round, cluster.id, aspect.short_id, value)
+        (city.municipality, respondent, city.round, cluster.id, aspect.short_id, said[aspect.id].value)
         for city in picture.cities
+        for respondent, said in _sayers(city)
         for cluster in picture.questionnaire.clusters
         for aspect in cluster.aspects
-        for value in [city.scores[aspect.id].value]
     ]
-    return _frame(rows, SCORES, ("score",))
+    return frame(rows, SCORES, ("score",))
 
 
 def matrix(picture: Picture, cluster: Cluster) -> pd.DataFrame:
@@ -89,7 +99,7 @@ def matrix(picture: Picture, cluster: Cluster) -> pd.DataFrame:
     import pandas as pd
 
     ids = [aspect.id for aspect in cluster.aspects]
-    return pd.DataFrame([[sign(city.scores[id_]) for id_ in ids] for city in picture.cities], columns=ids, dtype=object)
+    return pd.DataFrame([[sign(city.score(id_)) for id_ in ids] for city in picture.cities], columns=ids, dtype=object)
 
 
 def sign(score: Score) -> int | str:
@@ -100,13 +110,13 @@ def sign(score: Score) -> int | str:
 def added_aspects(picture: Picture) -> pd.DataFrame:
     """The aspects that cities added, cluster by cluster, in their own words; `code` is that of the score question."""
     rows = [
-        (*_who(city.file), cluster.id, _short(added.id), added.label, added.score.code)
+        (*who_of(voice.file), cluster.id, short_id(added.id), added.label, added.score.code)
         for cluster in picture.questionnaire.clusters
-        for city in picture.cities
-        for added in city.added
+        for voice in picture.voices
+        for added in voice.added
         if added.cluster == cluster.id
     ]
-    return _frame(rows, ADDED, ("code",))
+    return frame(rows, ADDED, ("code",))
 
 
 def contacts(collection: Collection, picture: Picture) -> pd.DataFrame:
@@ -114,16 +124,23 @@ def contacts(collection: Collection, picture: Picture) -> pd.DataFrame:
     roster = picture.questionnaire.roster
     fields = [field.id for field in roster.fields]
     rows: list[Row] = []
-    for city in picture.cities:
-        said = collection.answers(city.file)
-        rows += _coordinator(city.file, roster)
+    for voice in picture.voices:
+        said = collection.answers(voice.file)
+        rows += _coordinator(voice.file, roster)
         for domain in roster.domains:
             for authority in roster.authorities:
                 for person in said.persons(domain.id, authority.id):
                     values = (said.contacts.get((domain.id, authority.id, person, field), "") for field in fields)
                     place = (domain.id, domain.label, authority.id, authority.label, int(person))
-                    rows.append((*_who(city.file), *place, *values))
-    return _frame(rows, (*CONTACTS, *fields))
+                    rows.append((*who_of(voice.file), *place, *values))
+    return frame(rows, (*CONTACTS, *fields))
+
+
+def _sayers(city: City) -> Iterator[tuple[str, Mapping[str, Score]]]:
+    for voice in city.voices:
+        yield voice.file.respondent, voice.scores
+    if len(city.voices) > 1:
+        yield AGREED, {aspect: cell.score for aspect, cell in city.cells.items()}
 
 
 def _coordinator(file: ReturnFile, roster: Roster) -> Iterator[Row]:
@@ -131,7 +148,7 @@ def _coordinator(file: ReturnFile, roster: Roster) -> Iterator[Row]:
     if file.coordinator or file.coordinator_email:
         values = {"text": file.coordinator, "email": file.coordinator_email}
         fields = (values.pop(field.kind, "") for field in roster.fields)
-        yield (*_who(file), COORDINATOR, say("workbook.coordinator"), "", "", 1, *fields)
+        yield (*who_of(file), COORDINATOR, say("workbook.coordinator"), "", "", 1, *fields)
 
 
 def _answer_rows(newest: Questionnaire, file: ReturnFile, answers: Answers) -> Iterator[Row]:
@@ -140,7 +157,7 @@ def _answer_rows(newest: Questionnaire, file: ReturnFile, answers: Answers) -> I
     for aspect in _aspects(answers):
         now = newest.renamed.get(aspect, aspect)
         label = newest.aspects[now].label if now in newest.aspects else answers.label(aspect)
-        place = (*_who(file), now.partition(".")[0], _short(now), label)
+        place = (*who_of(file), now.partition(".")[0], short_id(now), label)
         for question in answers.questionnaire.questions.values():
             key = Key(aspect, question.id)
             if key not in asked:
@@ -181,15 +198,17 @@ def _said(question: Question, answer: Answer | None) -> tuple[int | None, str]:
     return (option.code, option.label) if option else (None, answer.value)
 
 
-def _who(file: ReturnFile) -> Row:
+def who_of(file: ReturnFile) -> Row:
+    """The columns WHO of one return."""
     return file.municipality, file.nis, file.respondent, file.round
 
 
-def _short(aspect: str) -> str:
+def short_id(aspect: str) -> str:
+    """The id of an aspect within its cluster."""
     return aspect.partition(".")[2]
 
 
-def _frame(rows: Sequence[Row], columns: Iterable[str], numbers: Iterable[str] = ()) -> pd.DataFrame:
+def frame(rows: Sequence[Row], columns: Iterable[str], numbers: Iterable[str] = ()) -> pd.DataFrame:
     """A table with these columns, also without rows; `numbers` are whole and may be empty."""
     import pandas as pd
 

@@ -1,7 +1,8 @@
 """What a returned file is to a collection, and why, beside what is there and beside the other files. Reads none.
 
-Of one inventory (uuid) the highest revision stays. Two inventories of one municipality, respondent and round both go
-in, with a warning: the tables use the one that was exported last. Neither depends on the order of merging.
+Every revision of an inventory (uuid) goes in once, and the highest counts. Two inventories of one municipality,
+respondent and round both go in, with a warning: the tables use the one that was exported last. Neither depends on the
+order of merging.
 """
 
 from __future__ import annotations
@@ -14,17 +15,18 @@ from pathlib import Path
 
 from ..messages import say
 from ..questionnaire.model import Questionnaire
-from .collection import ReturnFile
+from .carrying import revisions
+from .collection import Rank, ReturnFile
 from .forms import newest
 
 
 class Status(StrEnum):
-    """What a file is to the collection. Only new and newer ones are written."""
+    """What a file is to the collection. All but the last two are written; an older one does not count."""
 
     NEW = "new"
     NEWER = "newer"
-    IDENTICAL = "identical"
     OLDER = "older"
+    IDENTICAL = "identical"
     REFUSED = "refused"
 
     @property
@@ -45,7 +47,7 @@ class MergeLine:
     @property
     def written(self) -> bool:
         """Whether it goes, or went, into the collection."""
-        return self.status in (Status.NEW, Status.NEWER)
+        return self.status in (Status.NEW, Status.NEWER, Status.OLDER)
 
     @property
     def municipality(self) -> str:
@@ -91,12 +93,13 @@ def judge(
     `there` are the returns in the collection and `instrument` is its questionnaire, None while it is empty; `forms`
     are the questionnaires of the files, by hash.
     """
-    stored = {file.uuid: file for file in there}
+    stored = revisions(there)
     judged = [_of_instrument(line, forms, instrument) for line in lines]
+    judged = _once(judged)
     best = _best(judged)
     judged = [_beside_each_other(line, best) for line in judged]
     judged = [_beside_stored(line, stored) for line in judged]
-    return tuple(_with_warnings(judged, stored))
+    return tuple(_with_warnings(judged, {uuid: files[0] for uuid, files in stored.items()}))
 
 
 def _of_instrument(line: MergeLine, forms: Mapping[str, Questionnaire], instrument: Questionnaire | None) -> MergeLine:
@@ -109,13 +112,26 @@ def _of_instrument(line: MergeLine, forms: Mapping[str, Questionnaire], instrume
     return replace(line, status=Status.REFUSED, reason=reason)
 
 
+def _once(lines: Iterable[MergeLine]) -> list[MergeLine]:
+    """Of files that say the same, the first; the others are identical to it."""
+    first: dict[tuple[str, Rank], Path] = {}
+    found = []
+    for line in lines:
+        if line.file and line.written:
+            path = first.setdefault((line.file.uuid, line.file.rank), line.path)
+            if path != line.path:
+                line = replace(line, status=Status.IDENTICAL, reason=say("merge.identical_chosen", name=path.name))  # noqa: PLW2901
+        found.append(line)
+    return found
+
+
 def _best(lines: Iterable[MergeLine]) -> dict[str, tuple[Path, ReturnFile]]:
-    """The file that counts of each inventory; of equals the first."""
+    """The newest file of each inventory."""
     best: dict[str, tuple[Path, ReturnFile]] = {}
     for line in lines:
         if line.file and line.written:
             _, other = best.setdefault(line.file.uuid, (line.path, line.file))
-            if _rank(line.file) > _rank(other):
+            if line.file.rank > other.rank:
                 best[line.file.uuid] = line.path, line.file
     return best
 
@@ -126,18 +142,18 @@ def _beside_each_other(line: MergeLine, best: Mapping[str, tuple[Path, ReturnFil
     path, winner = best[line.file.uuid]
     if path == line.path:
         return line
-    status = Status.IDENTICAL if _rank(winner) == _rank(line.file) else Status.OLDER
-    return replace(
-        line, status=status, reason=_joined(say(f"merge.{status}_chosen", name=path.name), _copy(line.file, winner))
-    )
+    reason = _joined(say("merge.older_chosen", name=path.name), _copy(line.file, winner))
+    return replace(line, status=Status.OLDER, reason=reason)
 
 
-def _beside_stored(line: MergeLine, stored: Mapping[str, ReturnFile]) -> MergeLine:
+def _beside_stored(line: MergeLine, stored: Mapping[str, Sequence[ReturnFile]]) -> MergeLine:
     if line.file is None or not line.written or line.file.uuid not in stored:
         return line
-    known = stored[line.file.uuid]
-    mine, theirs = _rank(line.file), _rank(known)
-    status = Status.IDENTICAL if mine == theirs else Status.NEWER if mine > theirs else Status.OLDER
+    same = next((file for file in stored[line.file.uuid] if file.rank == line.file.rank), None)
+    known = same or stored[line.file.uuid][0]
+    if same is None and line.status is Status.OLDER and line.file.rank > known.rank:
+        return line  # newer than what is there, and there is a newer one still among the files
+    status = Status.IDENTICAL if same else Status.NEWER if line.file.rank > known.rank else Status.OLDER
     words = {"name": known.name, "revision": known.revision, "date": known.exported[:10]}
     return replace(line, status=status, reason=_joined(say(f"merge.{status}_stored", **words), _copy(line.file, known)))
 
@@ -147,18 +163,14 @@ def _copy(file: ReturnFile, other: ReturnFile) -> str:
     return "" if file.city == other.city else say("merge.copy", municipality=other.municipality)
 
 
-def _rank(file: ReturnFile) -> tuple[int, str, str]:
-    """What makes one return of an inventory newer than another; of equal rank means that both say the same."""
-    return file.revision, file.exported, file.content_hash
-
-
 def _with_warnings(lines: Sequence[MergeLine], stored: Mapping[str, ReturnFile]) -> Iterator[MergeLine]:
-    after = {**stored, **{line.file.uuid: line.file for line in lines if line.file and line.written}}
+    counting = [line.file for line in lines if line.file and line.status in (Status.NEW, Status.NEWER)]
+    after = {**stored, **{file.uuid: file for file in counting}}
     at_place: dict[tuple[str, str, int], list[ReturnFile]] = {}
     for file in after.values():
         at_place.setdefault(file.place, []).append(file)
     for line in lines:
-        rivals = at_place[line.file.place] if line.file and line.written else []
+        rivals = at_place[line.file.place] if line.file and line.status in (Status.NEW, Status.NEWER) else []
         names = sorted(file.name for file in rivals if line.file and file.uuid != line.file.uuid)
         warning = say("merge.double", name=", ".join(names)) if names else ""
         yield replace(line, reason=_joined(line.reason, warning))

@@ -12,6 +12,8 @@ RESPONDENTS = ("joint", "city", "ocmw")
 ROUNDS = ("1", "2")
 IDENTITY_FIELDS = ("municipality", "nis", "authority", "respondent", "round", "coordinator", "coordinator_email")
 OTHER_PREFIX = "other_"
+# After that prefix: an aspect that came from the knowledge centre, as other cities named it. No random id has an "n".
+NAMED = "named"
 
 
 class State(StrEnum):
@@ -77,6 +79,8 @@ class FactKind(StrEnum):
     CONTACT = "contact"
     EVIDENCE = "evidence"
     IDENTITY = "identity"
+    PREFILL = "prefill"
+    REVIEWED = "reviewed"
 
 
 Fact = Answer | Other | Evidence | str
@@ -104,7 +108,11 @@ class Change:
 
 
 class Answers:
-    """All facts of one inventory. Read it freely; only Document changes it."""
+    """All facts of one inventory. Read it freely; only Document changes it.
+
+    `prefill` is what this respondent answered in the earlier round, and stays as it was; `reviewed` holds, per aspect,
+    when (ISO 8601, UTC) that was confirmed.
+    """
 
     def __init__(self, questionnaire: Questionnaire) -> None:
         self.questionnaire = questionnaire
@@ -114,6 +122,8 @@ class Answers:
         self.contacts: dict[tuple[str, ...], str] = {}
         self.evidence: dict[tuple[str, ...], Evidence] = {}
         self.identity: dict[str, str] = {}
+        self.prefill: dict[Key, Answer] = {}
+        self.reviewed: dict[str, str] = {}
 
     def facts(self) -> dict[FactKind, dict[tuple[str, ...], Fact]]:
         """Everything by kind and key, as the file stores it."""
@@ -124,6 +134,8 @@ class Answers:
             FactKind.CONTACT: dict(self.contacts),
             FactKind.EVIDENCE: dict(self.evidence),
             FactKind.IDENTITY: {(name,): value for name, value in self.identity.items()},
+            FactKind.PREFILL: {tuple(key): answer for key, answer in self.prefill.items()},
+            FactKind.REVIEWED: {(aspect,): at for aspect, at in self.reviewed.items()},
         }
 
     def fact(self, kind: FactKind, key: tuple[str, ...]) -> Fact | None:
@@ -139,6 +151,8 @@ class Answers:
             FactKind.CONTACT: self.contacts,
             FactKind.EVIDENCE: self.evidence,
             FactKind.IDENTITY: self.identity,
+            FactKind.PREFILL: self.prefill,
+            FactKind.REVIEWED: self.reviewed,
         }[kind]  # type: ignore[return-value]  # each mapping is a narrower type of the same shape
 
     def apply(self, edits: Iterable[Edit]) -> None:
@@ -194,7 +208,12 @@ class Answers:
         return sorted(found, key=int)
 
 
+def is_named(aspect: str) -> bool:
+    """Whether this added aspect is one that other cities named."""
+    return aspect.partition(".")[2].startswith(f"{OTHER_PREFIX}{NAMED}")
+
+
 def _memory_key(kind: FactKind, key: tuple[str, ...]) -> object:
-    if kind in (FactKind.ANSWER, FactKind.REMARK):
+    if kind in (FactKind.ANSWER, FactKind.REMARK, FactKind.PREFILL):
         return Key(*key)
-    return key[0] if kind in (FactKind.OTHER, FactKind.IDENTITY) else key
+    return key[0] if kind in (FactKind.OTHER, FactKind.IDENTITY, FactKind.REVIEWED) else key

@@ -12,6 +12,7 @@ from ..messages import say
 from ..questionnaire.model import Key, Page, Question, Questionnaire
 from ..questionnaire.route import Route, Stop
 from .answers import Answer, Answers, State
+from .review import must_be_reviewed
 
 MAX_TEXT = 20_000
 MAX_LABEL = 200
@@ -84,9 +85,13 @@ def _is_selection(question: Question, answer: Answer) -> bool:
 
 
 def count(answers: Answers, stop: Stop) -> Count:
-    """How far a page is: an aspect counts once the first question it is asked there has an answer or "weet niet"."""
+    """How far a page is: an aspect counts once the first question it is asked there has an answer or "weet niet".
+
+    In the second round it must have been looked at too.
+    """
     leading = {key.aspect: key for key in reversed(stop.keys)}
-    return Count(sum(answers.has_content(key) for key in leading.values()), len(leading))
+    done = (answers.has_content(key) and not must_be_reviewed(answers, key.aspect) for key in leading.values())
+    return Count(sum(done), len(leading))
 
 
 def count_cluster(answers: Answers, route: Route, cluster: str) -> Count:
@@ -124,7 +129,7 @@ def _questions(answers: Answers, route: Route) -> Iterator[Finding]:
     for stop in route.stops:
         page = next(page for page in questionnaire.pages if page.id == stop.page)
         for key in stop.keys:
-            finding = _question(answers, page, stop.cluster, key)
+            finding = _question(answers, page, stop.cluster, key) or _review(answers, stop.cluster, key)
             if finding:
                 yield finding
             yield from _mismatch(answers, stop.cluster, key)
@@ -140,6 +145,12 @@ def _question(answers: Answers, page: Page, cluster: str, key: Key) -> Finding |
     if _blank_before(answers, key):
         return None
     return Finding(Severity.ADVICE, say("check.advised", **values), cluster, key)
+
+
+def _review(answers: Answers, cluster: str, key: Key) -> Finding | None:
+    if key.question != answers.questionnaire.score or not must_be_reviewed(answers, key.aspect):
+        return None
+    return Finding(Severity.BLOCKING, say("check.not_reviewed", aspect=answers.label(key.aspect)), cluster, key)
 
 
 def _blank_before(answers: Answers, key: Key) -> bool:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import secrets
-import uuid as uuids
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ..errors import FormError, UserError
-from ..questionnaire.load import from_definition
+from ..errors import UserError
 from ..questionnaire.model import Key, Questionnaire
 from ..questionnaire.route import Route, find_route
 from . import edits, evidence
@@ -19,6 +17,7 @@ from .aside import SetAside, find_set_aside, set_aside_keys
 from .checks import MAX_LABEL
 from .file import InventoryFile, NewDocument
 from .history import History
+from .origin import new_meta, questionnaire_in
 from .soundness import is_sound
 
 Listener = Callable[[Change, object], None]
@@ -45,7 +44,7 @@ class Document:
         self, file: InventoryFile, *, clock: Callable[[], str] = utc_now, new_id: Callable[[], str] = random_id
     ):
         self.file = file
-        self.questionnaire: Questionnaire = _questionnaire(file)
+        self.questionnaire: Questionnaire = questionnaire_in(file.meta, file.path)
         self.answers = Answers(self.questionnaire)
         file.read_into(self.answers)
         if not is_sound(self.answers):
@@ -71,15 +70,7 @@ class Document:
 
         It is a joint inventory of the first round unless `identity` says otherwise.
         """
-        meta = {
-            "uuid": uuid or str(uuids.uuid4()),
-            "revision": "0",
-            "created": clock(),
-            "form": questionnaire.definition,
-            "form_id": questionnaire.id,
-            "form_version": questionnaire.version,
-            "form_hash": questionnaire.hash,
-        }
+        meta = new_meta(questionnaire, uuid, clock())
         # Who answers is where an inventory begins, no step that undo could take back.
         whose = {"respondent": RESPONDENTS[0], "round": ROUNDS[0], **identity}
         begin = Change(tuple(edits.identity(Answers(questionnaire), whose)))
@@ -138,6 +129,14 @@ class Document:
     def answer(self, key: Key, answer: Answer | None, *, by: object = None, continues: bool = False) -> Change:
         """Give or clear an answer; `continues` when typing goes on in the same field."""
         return self._commit(edits.answer(self.answers, key, answer, self._clock()), by=by, continues=continues)
+
+    def confirm(self, aspect: str, *, by: object = None) -> Change:
+        """In the second round: the answers of the first were looked at, and still hold."""
+        return self._commit(edits.confirm(self.answers, aspect, self._clock()), by=by)
+
+    def review_again(self, aspect: str, *, by: object = None) -> Change:
+        """In the second round: have an aspect to look at again, with the score that it had in the first."""
+        return self._commit(edits.review_again(self.answers, aspect), by=by)
 
     def remark(self, key: Key, text: str, *, by: object = None, continues: bool = False) -> Change:
         """Set the remark on a question; "" removes it."""
@@ -283,18 +282,3 @@ class Document:
 
     def _earlier_options(self, key: Key) -> list[str]:
         return [fact.value for _, fact in self.file.earlier(FactKind.ANSWER, key) if isinstance(fact, Answer)]
-
-
-def _questionnaire(file: InventoryFile) -> Questionnaire:
-    """The questionnaire that travels in the file; UserError unless it is the one that the file says it is."""
-    meta = file.meta
-    try:
-        questionnaire = from_definition(meta["form"])
-        said = (meta["form_id"], meta["form_version"], meta["form_hash"])
-        sound = (questionnaire.id, questionnaire.version, questionnaire.hash) == said and bool(meta["uuid"])
-        sound = sound and int(meta["revision"]) >= 0
-    except (FormError, KeyError, ValueError) as error:
-        raise UserError("file_damaged", path=file.path) from error
-    if not sound:
-        raise UserError("file_damaged", path=file.path)
-    return questionnaire

@@ -29,6 +29,15 @@ from .checks import MAX_FIELD, MAX_LABEL, MAX_TEXT, clean_text, is_valid
 from .soundness import is_cell
 
 _CLOSED = {"respondent": RESPONDENTS, "round": ROUNDS}
+# The kinds of facts whose key begins with an aspect.
+_OF_AN_ASPECT = (
+    FactKind.ANSWER,
+    FactKind.REMARK,
+    FactKind.EVIDENCE,
+    FactKind.OTHER,
+    FactKind.PREFILL,
+    FactKind.REVIEWED,
+)
 
 
 def answer(answers: Answers, key: Key, given: Answer | None, now: str) -> list[Edit]:
@@ -42,7 +51,25 @@ def answer(answers: Answers, key: Key, given: Answer | None, now: str) -> list[E
         raise UserError("text_too_long", limit=MAX_TEXT, length=len(given.value))
     if not is_valid(question, given):
         raise UserError("not_an_answer", question=question.label)
-    return [_set(answers, FactKind.ANSWER, key, replace(given, changed=now))]
+    edit = _set(answers, FactKind.ANSWER, key, replace(given, changed=now))
+    return [*_said_again(answers, key, given, now), edit]
+
+
+def confirm(answers: Answers, aspect: str, now: str) -> list[Edit]:
+    """Note that the answers of the earlier round were looked at and still hold; ValueError when there are none."""
+    if not any(key.aspect == aspect for key in answers.prefill):
+        raise ValueError(aspect)
+    at = answers.reviewed.get(aspect, now)
+    return [_set(answers, FactKind.REVIEWED, (aspect,), at)]
+
+
+def review_again(answers: Answers, aspect: str) -> list[Edit]:
+    """Have an aspect to look at as it came out of the earlier round: its score as it was, and nothing confirmed."""
+    score = Key(aspect, answers.questionnaire.score)
+    return [
+        _set(answers, FactKind.REVIEWED, (aspect,), None),
+        _set(answers, FactKind.ANSWER, score, answers.prefill[score]),
+    ]
 
 
 def remark(answers: Answers, key: Key, text: str) -> list[Edit]:
@@ -73,7 +100,7 @@ def remove_other(answers: Answers, aspect: str) -> list[Edit]:
     return [
         Edit(kind, key, fact, None)
         for kind, facts in answers.facts().items()
-        if kind in (FactKind.ANSWER, FactKind.REMARK, FactKind.EVIDENCE, FactKind.OTHER) and aspect in answers.others
+        if kind in _OF_AN_ASPECT and aspect in answers.others
         for key, fact in facts.items()
         if key[0] == aspect
     ]
@@ -143,6 +170,12 @@ def line(text: str, limit: int) -> str:
     if len(text) > limit:
         raise UserError("text_too_long", limit=limit, length=len(text))
     return text
+
+
+def _said_again(answers: Answers, key: Key, given: Answer, now: str) -> list[Edit]:
+    """Who gives the answer of the earlier round again to the score question has looked at the aspect."""
+    again = key.question == answers.questionnaire.score and answers.prefill.get(key) == given
+    return confirm(answers, key.aspect, now) if again else []
 
 
 def _set(answers: Answers, kind: FactKind, key: tuple[str, ...], fact: Fact | None) -> Edit:

@@ -39,6 +39,8 @@ COLUMNS: dict[FactKind, tuple[tuple[str, ...], tuple[str, ...]]] = {
     FactKind.REMARK: (("aspect", "question"), ("text",)),
     FactKind.CONTACT: (("domain", "authority", "person", "field"), ("value",)),
     FactKind.EVIDENCE: (("aspect", "question", "item"), ("kind", "name", "target", "size", "added")),
+    FactKind.PREFILL: (("aspect", "question"), ("state", "value", "changed")),
+    FactKind.REVIEWED: (("aspect",), ("at",)),
 }
 
 
@@ -251,7 +253,7 @@ def fact_row(fact: Fact) -> tuple[str | int, ...]:
 
 def fact_from_row(kind: FactKind, row: tuple[str | int, ...]) -> Fact:
     """The fact in the value columns of a row; ValueError or TypeError when it cannot be one."""
-    if kind is FactKind.ANSWER:
+    if kind in (FactKind.ANSWER, FactKind.PREFILL):
         state, value, changed = row
         return Answer(State(str(state)), str(value), str(changed))
     if kind is FactKind.OTHER:

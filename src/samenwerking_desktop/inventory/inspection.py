@@ -80,7 +80,8 @@ def check_rows(questionnaire: Questionnaire, is_answer: IsAnswer, rows: Rows) ->
     _check_identity(rows)
     _check_others(questionnaire, rows)
     _check_questions(questionnaire, rows)
-    if not all(is_answer(*row[1:4]) for row in rows[FactKind.ANSWER]):  # type: ignore[arg-type]  # all texts by now
+    given = [*rows[FactKind.ANSWER], *rows[FactKind.PREFILL]]
+    if not all(is_answer(*row[1:4]) for row in given):  # type: ignore[arg-type]  # all texts by now
         raise ValueError("no answer to this question")
     _check_contacts(questionnaire, rows)
 
@@ -100,10 +101,16 @@ def _check_values(rows: Rows) -> None:
 
 
 def _check_questions(questionnaire: Questionnaire, rows: Rows) -> None:
-    placed = [*rows[FactKind.ANSWER], *rows[FactKind.REMARK], *rows[FactKind.EVIDENCE]]
+    placed = [
+        row for kind in (FactKind.ANSWER, FactKind.REMARK, FactKind.EVIDENCE, FactKind.PREFILL) for row in rows[kind]
+    ]
     aspects = questionnaire.aspects.keys() | {row[0] for row in rows[FactKind.OTHER]}
     if not {row[0] for row in placed} <= aspects or not {row[1] for row in placed} <= questionnaire.questions.keys():
         raise ValueError("unknown question")
+    if not {row[0] for row in rows[FactKind.REVIEWED]} <= aspects:
+        raise ValueError("unknown aspect")
+    if not all(0 < len(str(at)) <= MAX_LABEL for _, at in rows[FactKind.REVIEWED]):
+        raise ValueError("moment")
 
 
 def _check_others(questionnaire: Questionnaire, rows: Rows) -> None:

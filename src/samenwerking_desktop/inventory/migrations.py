@@ -13,6 +13,7 @@ from pathlib import Path
 from ..disk import Header
 from ..errors import UserError
 from ..filekinds import COLLECTION_ID, INVENTORY_ID, RETURN_ID
+from .answers import FactKind
 
 _KINDS = {INVENTORY_ID: "file_is_inventory", RETURN_ID: "file_is_return", COLLECTION_ID: "file_is_collection"}
 
@@ -51,6 +52,14 @@ STEPS: Steps = (
             "CREATE TABLE change (id INTEGER PRIMARY KEY, step INTEGER NOT NULL, at TEXT NOT NULL, who TEXT NOT NULL, "
             "kind TEXT NOT NULL, key TEXT NOT NULL, before TEXT, after TEXT) STRICT"
         ),
+    ),
+    # The second round: what was answered in the first, and what of it was confirmed.
+    (
+        (
+            "CREATE TABLE prefill (aspect TEXT NOT NULL, question TEXT NOT NULL, state TEXT NOT NULL, "
+            "value TEXT NOT NULL, changed TEXT NOT NULL, PRIMARY KEY (aspect, question)) STRICT, WITHOUT ROWID"
+        ),
+        "CREATE TABLE reviewed (aspect TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT, WITHOUT ROWID",
     ),
 )
 VERSION = len(STEPS)
@@ -97,3 +106,13 @@ def own_schema(version: int) -> Schema:
         return read_schema(connection)
     finally:
         connection.close()
+
+
+@cache
+def tables_of(version: int) -> tuple[FactKind, ...]:
+    """The kinds of facts that an inventory or a return of this version has a table for; there are none of the others.
+
+    Returns are never migrated: one of an older version is read as it is.
+    """
+    names = {name for _, name, *_ in own_schema(version)}
+    return tuple(kind for kind in FactKind if kind in names)

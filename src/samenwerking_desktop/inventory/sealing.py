@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from .answers import FactKind
 from .file import COLUMNS
+from .migrations import tables_of
 
 if TYPE_CHECKING:
     import sqlite3
 
 _MAX_ROWS = 20_000
 # When something was said is no part of what was said.
-_MOMENTS = frozenset({"changed", "added"})
+_MOMENTS = frozenset({"changed", "added", "at"})
 NUMBERS = frozenset({"position", "size"})
 
 Value = str | int
@@ -29,10 +30,14 @@ def read_meta(connection: sqlite3.Connection) -> dict[str, str]:
 
 
 def read_rows(connection: sqlite3.Connection) -> Rows:
-    """All facts, in key order; ValueError when there are more than anyone could have typed."""
-    rows: Rows = {}
-    for kind, (keys, values) in COLUMNS.items():
-        columns = ", ".join((*keys, *values))
+    """All facts, in key order; ValueError when there are more than anyone could have typed.
+
+    A kind that the version of the file has no table for has no rows, which both hashes take as it is.
+    """
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    rows: Rows = {kind: [] for kind in COLUMNS}
+    for kind in tables_of(version):
+        columns = ", ".join(name for names in COLUMNS[kind] for name in names)
         query = f"SELECT {columns} FROM {kind} NOT INDEXED LIMIT {_MAX_ROWS + 1}"  # noqa: S608 - own names only
         rows[kind] = sorted(connection.execute(query))
         if len(rows[kind]) > _MAX_ROWS:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from ..errors import UserError
 from ..questionnaire.load import OTHER_ID
-from ..questionnaire.model import Key, Roster
-from .answers import IDENTITY_FIELDS, RESPONDENTS, ROUNDS, Answers, Evidence, Other
+from ..questionnaire.model import Key, Questionnaire, Roster
+from .answers import IDENTITY_FIELDS, RESPONDENTS, ROUNDS, Answer, Answers, Evidence, Other
 from .checks import MAX_FIELD, MAX_LABEL, MAX_TEXT, is_clean, is_valid
 from .evidence import DOCUMENT, LINK, MAX_DOCUMENT, check_link, safe_name
 
@@ -20,13 +21,15 @@ def is_sound(answers: Answers) -> bool:
     """Whether every screen can show these facts, and every return can carry them."""
     form = answers.questionnaire
     aspects = form.aspects.keys() | answers.others.keys()
-    keys = [*answers.answers, *answers.remarks, *(Key(key[0], key[1]) for key in answers.evidence)]
+    keys = [*answers.answers, *answers.remarks, *answers.prefill, *(Key(key[0], key[1]) for key in answers.evidence)]
     return (
         _is_sound_identity(answers.identity)
         and all(key.aspect in aspects and key.question in form.questions for key in keys)
         and {other.cluster for other in answers.others.values()} <= {cluster.id for cluster in form.clusters}
         and all(_is_sound_other(aspect, other) for aspect, other in answers.others.items())
-        and all(is_valid(form.questions[key.question], answer) for key, answer in answers.answers.items())
+        and all(_are_valid(form, given) for given in (answers.answers, answers.prefill))
+        and answers.reviewed.keys() <= aspects
+        and all(_is_text(at, MAX_LABEL) for at in answers.reviewed.values())
         and all(_is_text(text, MAX_TEXT) for text in answers.remarks.values())
         and all(is_cell(form.roster, *key) and _is_text(value, MAX_FIELD) for key, value in answers.contacts.items())
         and all(
@@ -54,6 +57,10 @@ def is_sound_evidence(item: Evidence) -> bool:
         known = _SHA256.match(item.target) is not None and safe_name(item.name) == item.name
         return known and 0 <= item.size <= MAX_DOCUMENT
     return item.kind == LINK and _is_link(item.target)
+
+
+def _are_valid(form: Questionnaire, given: Mapping[Key, Answer]) -> bool:
+    return all(is_valid(form.questions[key.question], answer) for key, answer in given.items())
 
 
 def _is_sound_identity(identity: dict[str, str]) -> bool:

@@ -11,7 +11,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,11 +41,11 @@ class Row:
     surplus: bool
 
 
-def read_table(path: Path, columns: Columns) -> list[Row]:
+def read_table(path: Path, columns: Columns, optional: Container[str] = ()) -> list[Row]:
     """The rows under the header of a CSV or xlsx file, without the empty ones.
 
-    `columns` gives the names that each wanted column may have in the header; other columns are left out. Raises
-    UserError when it is no such table.
+    `columns` gives the names that each wanted column may have in the header; other columns are left out, and an
+    `optional` one that is not there is in no row. Raises UserError when it is no such table.
     """
     try:
         if path.stat().st_size > MAX_SIZE:
@@ -58,7 +58,7 @@ def read_table(path: Path, columns: Columns) -> list[Row]:
     if data.startswith(_OLE):
         raise UserError("table_old_excel", path=path)
     sheets = _workbook(data, path) if data.startswith(_ZIP) else [_csv(data, path)]
-    return _rows(sheets, columns, path)
+    return _rows(sheets, columns, optional, path)
 
 
 def _csv(data: bytes, path: Path) -> list[Line]:
@@ -136,11 +136,11 @@ def _text(cell: object) -> str:
     return str(cell)
 
 
-def _rows(sheets: list[list[Line]], columns: Columns, path: Path) -> list[Row]:
+def _rows(sheets: list[list[Line]], columns: Columns, optional: Container[str], path: Path) -> list[Row]:
     """The rows of the first sheet that has the most of the wanted columns."""
     lines = max(sheets, key=lambda lines: len(_header(lines, columns)), default=[])
     header = _header(lines, columns)
-    missing = [name for name in columns if name not in header]
+    missing = [name for name in columns if name not in header and name not in optional]
     if missing:
         raise UserError("table_columns", path=path, missing=", ".join(missing))
     top = _first(lines)

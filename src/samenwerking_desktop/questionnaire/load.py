@@ -23,6 +23,7 @@ from .model import (
     Page,
     Question,
     Questionnaire,
+    Role,
     Roster,
     RosterField,
 )
@@ -202,6 +203,7 @@ def _question(table: Table) -> Question:
         required=table.flag("required"),
         advised=table.flag("advised"),
         not_applicable=table.flag("not_applicable"),
+        role=table.one_of("role", get_args(Role), need=False),  # type: ignore[arg-type]  # as with the kind
     )
     table.unique("option", [option.id for option in options])
     table.distinct((option.id, (option.label, *option.aliases)) for option in options)

@@ -8,6 +8,8 @@ from typing import Literal, NamedTuple
 
 Kind = Literal["choice", "choices", "text", "evidence"]
 FieldKind = Literal["text", "phone", "email"]
+# What an answer tells a reader of all inventories; a question that tells none of these has no role.
+Role = Literal["reason", "arrangement", "wish", "obstacle"]
 
 # Codes of the states that are no value of their own, in every export (design: states of an answer).
 NOT_APPLICABLE_CODE = -6
@@ -50,7 +52,8 @@ class Condition:
 class Question:
     """One question, asked for every aspect that is on the route of its page.
 
-    `required` blocks a complete return while it is empty; `advised` only earns a line of advice.
+    `required` blocks a complete return while it is empty; `advised` only earns a line of advice. `role` is what the
+    answers tell the knowledge centre, "" for nothing in particular.
     """
 
     id: str
@@ -64,6 +67,7 @@ class Question:
     required: bool = False
     advised: bool = False
     not_applicable: bool = False
+    role: Role | Literal[""] = ""
 
     def option(self, option_id: str) -> Option | None:
         """The option with this id, or None."""
@@ -184,6 +188,10 @@ class Questionnaire:
     def score_question(self) -> Question:
         """The question whose option codes are the score of an aspect."""
         return self.questions[self.score]
+
+    def with_role(self, role: Role, kind: Kind) -> tuple[Question, ...]:
+        """The questions of one kind with this role, in order."""
+        return tuple(each for each in self.questions.values() if (each.role, each.kind) == (role, kind))
 
     def cluster(self, cluster_id: str) -> Cluster:
         """The cluster with this id; KeyError when there is none."""

@@ -122,9 +122,9 @@ class Table:
         found = [self._inner(row, str(number)) for number, row in enumerate(rows, 1)]
         return [table for table, row in zip(found, rows, strict=True) if isinstance(row, dict)]
 
-    def one_of(self, name: str, known: tuple[str, ...], default: str = "") -> str:
-        """A word out of a closed list."""
-        value = self.text(name, need=not default) or default
+    def one_of(self, name: str, known: tuple[str, ...], default: str = "", *, need: bool = True) -> str:
+        """A word out of a closed list; `default`, or a fault when it is needed, when there is none."""
+        value = self.text(name, need=need and not default) or default
         if value and value not in known:
             self.fault("unknown_kind", value=value, meant=meant(value, known), known=", ".join(known))
         return value

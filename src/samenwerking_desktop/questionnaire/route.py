@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from .model import Condition, Key, Questionnaire
 
@@ -53,6 +54,21 @@ def find_route(questionnaire: Questionnaire, chosen: Mapping[Key, str], others: 
             if keys
         ]
     return Route(tuple(stops), frozenset(key for stop in stops for key in stop.keys))
+
+
+def asked_of_aspect(questionnaire: Questionnaire) -> Callable[[tuple[str | None, ...]], frozenset[str]]:
+    """Which questions are asked of an aspect, by what was chosen there for each of `questionnaire.controlling`.
+
+    Each combination is worked out once, so that hundreds of inventories take no longer than the few that there are.
+    """
+
+    @cache
+    def asked(choices: tuple[str | None, ...]) -> frozenset[str]:
+        given = zip(questionnaire.controlling, choices, strict=True)
+        chosen = {Key("", question): choice for question, choice in given if choice is not None}
+        return frozenset(question for _, question in _asked(questionnaire, "", chosen))
+
+    return asked
 
 
 def why_off_route(questionnaire: Questionnaire, key: Key, chosen: Mapping[Key, str]) -> Condition | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ..inventory.answers import FactKind, State
+from ..inventory.answers import FactKind, State, is_named
 from ..questionnaire.model import Key, Page
 from .choices import ChoiceField
 from .desk import Desk
+from .earlier import EarlierStrip
 from .fields import LineField
 from .parts import button, in_tab_order, label, row, toggle
 from .places import Spot
@@ -19,9 +21,14 @@ from .theme import LARGE, MEDIUM, SMALL
 
 
 class AspectCard(QFrame):
-    """The questions of one page for one aspect. `left_by(self, step)` when an arrow key leaves the first field."""
+    """The questions of one page for one aspect.
+
+    `left_by(self, step)` when an arrow key leaves the first field; `looked_at(self)` when the answer of the first round
+    was confirmed, or nobody knows any more.
+    """
 
     left_by = Signal(object, int)
+    looked_at = Signal(object)
 
     def __init__(self, desk: Desk, aspect: str, page: Page, number: str) -> None:
         super().__init__()
@@ -34,14 +41,20 @@ class AspectCard(QFrame):
         self._opener: QToolButton | None = None
         self._remover: QPushButton | None = None
         # An added aspect gets its name where it was added; further on its name only tells which it is.
-        self.name = self._name_field() if aspect in desk.document.answers.others and not page.relevant else None
+        mine = aspect in desk.document.answers.others and not is_named(aspect)
+        self.name = self._name_field() if mine and not page.relevant else None
+        self.earlier = self._earlier_strip()
         self._title = label("", "heading")
         self._layout = QVBoxLayout()
         self._layout.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM + 2)
         self._layout.setSpacing(SMALL)
         self._line = self._title_line(number)
         self._layout.addLayout(self._line)
+        if is_named(aspect) and not page.relevant:
+            self._layout.addWidget(label(self.tr("Ook genoemd door andere steden"), "muted"))
         self._layout.addWidget(self._said)
+        if self.earlier:
+            self._layout.addWidget(self.earlier)
         self.setLayout(self._layout)
         self.sync(None)
 
@@ -50,7 +63,8 @@ class AspectCard(QFrame):
         """What Tab goes past here: the fields first, one after the other, then what stands beside them."""
         boxes = self.boxes.values()
         found = [*(stop for box in boxes for stop in box.field_stops), *(stop for b in boxes for stop in b.side_stops)]
-        return [stop for stop in (self.name, *found, self._opener, self._remover) if stop]
+        earlier = self.earlier.stops if self.earlier else []
+        return [stop for stop in (self.name, *earlier, *found, self._opener, self._remover) if stop]
 
     def sync(self, by: object) -> None:
         """Follow the route and the answers; the field that caused a change is not redrawn."""
@@ -68,6 +82,9 @@ class AspectCard(QFrame):
                 box.refresh()
         self._show_said()
         self._show_name(by)
+        if self.earlier:
+            self.earlier.sync()
+            self._describe_choice(self.earlier)
 
     def flush(self) -> bool:
         """Keep what was typed; False when that failed."""
@@ -84,6 +101,40 @@ class AspectCard(QFrame):
             return
         box = self.boxes.get(spot.question) if spot and spot.kind is not FactKind.OTHER else None
         (box or next(iter(self.boxes.values()))).take_focus(spot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the first round's answer, while the keyboard is in it or in the choice."""
+        here, inside = self.window().focusWidget(), [self.earlier, self._choice()]
+        near = here is not None and any(each.isAncestorOf(here) for each in inside if each)
+        event.setAccepted(bool(near and self.earlier and self.earlier.takes(event)))
+
+    def _choice(self) -> ChoiceField | None:
+        """The field of the score question, when it is on this card."""
+        box = self.boxes.get(Key(self.aspect, self._desk.questionnaire.score))
+        return box.field if box and isinstance(box.field, ChoiceField) else None
+
+    def _earlier_strip(self) -> EarlierStrip | None:
+        """What was answered in the first round, where the score is asked."""
+        score = self._desk.questionnaire.score_question
+        if score not in self._page.questions or Key(self.aspect, score.id) not in self._desk.document.answers.prefill:
+            return None
+        strip = EarlierStrip(self._desk, self.aspect)
+        strip.decided.connect(self._looked_at)
+        strip.to_choice.connect(self._to_choice)
+        return strip
+
+    def _looked_at(self) -> None:
+        self.looked_at.emit(self)
+
+    def _to_choice(self) -> None:
+        self.take_focus(Spot(FactKind.ANSWER, (self.aspect, self._desk.questionnaire.score)))
+
+    def _describe_choice(self, earlier: EarlierStrip) -> None:
+        """Who hears the page hears in the choice what stands above it."""
+        choice = self._choice()
+        if choice:
+            help_text = self._desk.questionnaire.score_question.help
+            choice.setAccessibleDescription("\n".join(filter(None, (earlier.text, help_text))))
 
     def _title_line(self, number: str) -> QHBoxLayout:
         line = row(label(number, "number", wrap=False), spacing=SMALL)

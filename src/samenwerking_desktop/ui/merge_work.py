@@ -41,11 +41,12 @@ def contents(collection: Path, _progress: Progress, _cancelled: Cancelled) -> li
         return opened.files()
 
 
-def workbook(collection: Path, out: Path, contacts: bool, progress: Progress, _cancelled: Cancelled) -> Path:
+def workbook(collection: Path, out: Path, contacts: bool, progress: Progress, cancelled: Cancelled) -> Path:
     """Write the workbook of a collection; returns where it is."""
     from ..centre.collection import Collection
+    from ..centre.picture import read_picture
     from ..centre.workbook import write_workbook
 
     with Collection.open(collection) as opened:
-        write_workbook(opened, out, contacts=contacts, progress=progress)
+        write_workbook(opened, read_picture(opened), out, contacts=contacts, progress=progress, cancelled=cancelled)
     return out

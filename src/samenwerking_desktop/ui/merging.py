@@ -28,9 +28,13 @@ WORKBOOK_SUFFIX = ".xlsx"
 
 
 class MergingView(QWidget):
-    """Choose files and a collection, see what each file is before anything is written, merge. `closed` to leave."""
+    """Choose files and a collection, see what each file is before anything is written, merge.
+
+    `closed` to leave, `study(path)` to look at what the collection holds.
+    """
 
     closed = Signal()
+    study = Signal(object)
 
     def __init__(self, dialogs: Dialogs, banner: Banner) -> None:
         super().__init__()
@@ -40,7 +44,7 @@ class MergingView(QWidget):
         self._report: MergeReport | None = None
         self._work: Work | None = None
         self._then: Callable[[Any], object]
-        self._look_again = False
+        self._look_again = self._merged = False
         self._chosen, self._bundle = label(""), label("")
         self._summary = label("", "heading")
         self._summary.setObjectName("summary")
@@ -54,6 +58,7 @@ class MergingView(QWidget):
         self.choose_bundle = button(self.tr("Andere bundel…"), self._ask_bundle)
         self.merge_button = button(self.tr("Samenvoegen"), self._merge, "primary")
         self.workbook_button = button(self.tr("Werkboek maken…"), self._ask_workbook)
+        self.study_button = button(self.tr("Bundel bekijken"), self._study)
         self.contacts = QCheckBox(self.tr("Met contactpersonen"))
         self._lay_out()
         self._sync()
@@ -78,7 +83,8 @@ class MergingView(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on what comes next."""
-        (self.merge_button if self.merge_button.isEnabled() else self.choose_files).setFocus()
+        after = self.study_button if self._merged else self.choose_files
+        (self.merge_button if self.merge_button.isEnabled() else after).setFocus()
 
     def stop(self) -> None:
         """Stop the work and wait for it, before the window goes on to something else."""
@@ -108,7 +114,8 @@ class MergingView(QWidget):
         body.addWidget(self.table.detail)
         body.addStretch(0)
         home = button(self.tr("◂ Beginscherm"), self.closed)
-        line = row(home, self._bar, self.stopper, -1, self.contacts, self.workbook_button, self.merge_button)
+        ending = (self.contacts, self.workbook_button, self.study_button, self.merge_button)
+        line = row(home, self._bar, self.stopper, -1, *ending)
         line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         footer = QFrame()
         footer.setObjectName("footer")
@@ -132,6 +139,7 @@ class MergingView(QWidget):
         self.merge_button.setEnabled(not busy and self._report is not None and self._report.changes)
         there = self._collection is not None and self._collection.is_file()
         self.workbook_button.setEnabled(not busy and there)
+        self.study_button.setEnabled(not busy and there)
         self.contacts.setEnabled(not busy and there)
 
     def _ask_files(self) -> None:
@@ -171,6 +179,9 @@ class MergingView(QWidget):
         assert self._collection is not None  # noqa: S101 - the button is only then enabled
         assert self._report is not None  # noqa: S101
         self._start(partial(merge, self._collection, self._report), self._show_merged)
+
+    def _study(self) -> None:
+        self.study.emit(self._collection)
 
     def _ask_workbook(self) -> None:
         assert self._collection is not None  # noqa: S101 - the button is only then enabled
@@ -233,12 +244,12 @@ class MergingView(QWidget):
             announce(self._summary, text)
 
     def _show_plan(self, report: MergeReport) -> None:
-        self._report = report
+        self._report, self._merged = report, False
         self.table.show_lines(lines_of(report))
         self._say(totals(report) or self.tr("Geen bestanden"))
 
     def _show_merged(self, report: MergeReport) -> None:
-        self._report = None
+        self._report, self._merged = None, True
         self.table.show_lines(lines_of(report))
         self._say(self.tr("Samengevoegd: {totals}").format(totals=totals(report)))
         self.banner.show_news(self.tr("Samengevoegd in {path}.").format(path=self._collection))

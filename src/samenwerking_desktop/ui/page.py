@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 
 from ..inventory.answers import FactKind
 from ..inventory.checks import count
+from ..inventory.review import must_be_reviewed
 from .adder import Adder
 from .card import AspectCard
 from .desk import Desk
@@ -91,10 +92,11 @@ class PageView(Sheet):
         return bool(added)
 
     def _is_new(self) -> bool:
-        """Whether this is where one begins, and nothing was answered yet: who comes here has read no explanation."""
+        """Whether this is where one begins, and nothing was ever answered: who comes here has read no explanation."""
         first = self._cluster is self._desk.questionnaire.clusters[0]
         stop = self._desk.document.route.stop(self.place.cluster, self.place.page)
-        return first and stop is not None and count(self._desk.document.answers, stop).answered == 0
+        answers = self._desk.document.answers
+        return first and stop is not None and not answers.prefill and count(answers, stop).answered == 0
 
     def _current(self) -> tuple[int, str] | None:
         """The card that has the keyboard, with its place."""
@@ -121,6 +123,7 @@ class PageView(Sheet):
             before = sum(each in self.cards for each in self._aspects[: self._aspects.index(aspect)])
             card = AspectCard(self._desk, aspect, self._page, aspect_number(self._desk.document, aspect))
             card.left_by.connect(self._go_by)
+            card.looked_at.connect(self._go_on)
             self.column.insertWidget(self._first_card + before, card)
             if self.isVisible():
                 card.show()  # which its layout would do a moment later
@@ -148,6 +151,12 @@ class PageView(Sheet):
         elif target > 0 and self.adder:
             self.adder.take_focus()
             self.bring_into_view(self.adder)
+
+    def _go_on(self, card: AspectCard) -> None:
+        """To the next aspect here that must be looked at; where there is none, the keyboard stays."""
+        following = self._aspects[self._aspects.index(card.aspect) + 1 :]
+        found = next((each for each in following if must_be_reviewed(self._desk.document.answers, each)), card.aspect)
+        self._show_card(self._cards_up_to(found), Spot(FactKind.ANSWER, (found, self._desk.questionnaire.score)))
 
     def _back_from_adder(self) -> None:
         self._show_card(self._card(self._aspects[-1]))

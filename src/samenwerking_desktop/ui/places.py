@@ -98,6 +98,8 @@ def place_of_change(document: Document, change: Change) -> tuple[Place, Spot | N
     if aspect not in document.questionnaire.aspects and aspect not in document.answers.others:
         first_page = document.questionnaire.page_of[score].id
         return Place(Room.PAGE, document.questionnaire.cluster_of(aspect).id, first_page), None
+    if spot.kind is FactKind.REVIEWED:
+        spot = Spot(FactKind.ANSWER, (aspect, score))
     if spot.kind is FactKind.OTHER:
         return place_of_key(document, Key(aspect, score)), spot
     if spot.question in document.route.asked:

@@ -36,6 +36,9 @@ class QuestionBox(QWidget):
         self._unknown = self._unknown_toggle(aspect) if self.question.kind in ("text", "choices") else None
         about = self.tr("Opmerking bij {aspect}, {name}").format(aspect=aspect, name=self.question.label)
         self.remark_toggle = toggle(self.tr("Opmerking"), about)
+        self._earlier = (
+            label(self.tr("uit ronde 1"), "muted", wrap=False) if not leading and self._is_prefilled() else None
+        )
         self._remark: TextField | None = None
         self._remark_label: QLabel | None = None
         self.remark_toggle.toggled.connect(self._show_remark)
@@ -66,6 +69,8 @@ class QuestionBox(QWidget):
             self.field.refresh()
         else:
             self.field.show_answer(answer)
+        if self._earlier:
+            self._earlier.setVisible(answer == self._desk.document.answers.prefill[self.key])
         self._refresh_remark()
 
     def flush(self) -> bool:
@@ -104,6 +109,9 @@ class QuestionBox(QWidget):
         field.setAccessibleDescription(question.help)
         return field
 
+    def _is_prefilled(self) -> bool:
+        return self.key in self._desk.document.answers.prefill
+
     def _unknown_toggle(self, aspect: str) -> QToolButton:
         about = self.tr("Weet niet: {aspect}, {name}").format(aspect=aspect, name=self.question.label)
         made = toggle(self.tr("Weet niet"), about)
@@ -120,7 +128,7 @@ class QuestionBox(QWidget):
             title = label(self.question.text)
             title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             title.setBuddy(self.field)
-            buttons = [self._unknown] if self._unknown else []
+            buttons = [each for each in (self._earlier, self._unknown) if each]
             self._layout.addLayout(row(title, *buttons, self.remark_toggle, spacing=TIGHT))
         self._layout.addWidget(self.field)
         self.setLayout(self._layout)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ..paths import resource
+from .theme_study import STUDY
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
@@ -22,7 +23,7 @@ MIDDLE = 128
 
 
 class Tokens(NamedTuple):
-    """Colours by what they are for; `check` is the picture of a tick.
+    """Colours by what they are for; `check` and `arrow` are pictures.
 
     Every text colour has at least 4.5:1 on the grounds that it is used on.
     """
@@ -43,6 +44,7 @@ class Tokens(NamedTuple):
     bad: str
     bad_soft: str
     check: str
+    arrow: str
 
 
 LIGHT = Tokens(
@@ -62,6 +64,7 @@ LIGHT = Tokens(
     bad="#9F2328",
     bad_soft="#FCEBEB",
     check=resource("icons/check-light.svg").as_posix(),
+    arrow=resource("icons/arrow-light.svg").as_posix(),
 )
 DARK = Tokens(
     window="#14191F",
@@ -80,6 +83,7 @@ DARK = Tokens(
     bad="#F59A9A",
     bad_soft="#412326",
     check=resource("icons/check-dark.svg").as_posix(),
+    arrow=resource("icons/arrow-dark.svg").as_posix(),
 )
 
 
@@ -138,7 +142,7 @@ def _palette(chosen: Tokens) -> QPalette:
 
 def style_sheet(chosen: Tokens) -> str:
     """The style sheet; `@name` stands for a token."""
-    sheet = _SHEET
+    sheet = _SHEET + STUDY
     for name in sorted(chosen._fields, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", getattr(chosen, name))
     return sheet
@@ -174,15 +178,17 @@ QLabel[look="good"] { color: @good; }
 QLabel[look="warn"] { color: @warn; }
 QLabel[look="bad"] { color: @bad; }
 QLabel[look="said"] { color: @text; background: @sunken; border-left: 3px solid @edge; padding: 6px 10px; }
+#earlier { background: @accent_soft; border: none; border-left: 3px solid @accent; border-radius: 0; }
+#earlier[look="done"] { background: transparent; border-left: 3px solid @border; }
 #explanation { background: @accent_soft; border: none; border-radius: 6px; }
 QLabel[look="strong"] { color: @text; font-weight: 600; }
 QLabel[look="help"] { color: @text; background: @accent_soft; border-radius: 5px; padding: 8px 10px; }
-QPlainTextEdit, QLineEdit, QComboBox {
+QPlainTextEdit, QLineEdit, QComboBox, QSpinBox {
     color: @text; background: @surface; border: 1px solid @edge; border-radius: 5px; padding: 5px 7px;
     selection-background-color: @accent; selection-color: @on_accent; placeholder-text-color: @muted;
 }
-QLineEdit, QComboBox { min-height: 20px; }
-QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 4px 6px; }
+QLineEdit, QComboBox, QSpinBox { min-height: 20px; }
+QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 6px; }
 QPlainTextEdit:disabled, QLineEdit:disabled { background: @sunken; color: @muted; border-color: @border; }
 QRadioButton, QCheckBox { color: @text; spacing: 7px; }
 QRadioButton::indicator, QCheckBox::indicator {
@@ -248,6 +254,20 @@ QTableView:focus { border: 1px solid @accent; }
 QHeaderView::section {
     background: @sunken; color: @text; border: none; border-bottom: 1px solid @edge; padding: 6px 8px; font-weight: 600;
 }
+#texts { background: @surface; border: 1px solid @border; border-radius: 5px; outline: none; }
+#texts:focus { border: 1px solid @accent; }
+#texts::item { border: 1px solid transparent; border-bottom: 1px solid @border; }
+#texts::item:selected { background: @accent_soft; color: @text; }
+#texts::item:selected:focus { border: 1px solid @accent; }
+QPushButton[look="chip"], QPushButton[look="suggestion"] {
+    border: 1px solid @accent; border-radius: 12px; padding: 1px 10px; background: @accent_soft;
+}
+QPushButton[look="suggestion"] { border: 1px dashed @edge; background: transparent; }
+QPushButton[look="chip"]:hover, QPushButton[look="suggestion"]:hover { background: @sunken; }
+QPushButton[look="chip"]:focus, QPushButton[look="suggestion"]:focus { border: 2px solid @accent; padding: 0 9px; }
+QPushButton[look="code"] { text-align: left; padding: 5px 10px; }
+QPushButton[look="code"]:checked { background: @accent_soft; border: 2px solid @accent; padding: 4px 9px; }
+QPushButton[look="code"]:focus { border: 2px solid @text; padding: 4px 9px; }
 QMenuBar { background: @surface; border-bottom: 1px solid @border; }
 QMenuBar::item { padding: 6px 10px; background: transparent; color: @text; }
 QMenuBar::item:selected { background: @accent_soft; }

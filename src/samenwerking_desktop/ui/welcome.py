@@ -68,7 +68,7 @@ class Welcome(Sheet):
         self.column.addSpacing(SMALL)
         centre = button(self.tr("Inzendingen samenvoegen…"), self.merge)
         self.column.addWidget(label(self.tr("Voor het kenniscentrum"), "heading"))
-        self.column.addLayout(row(centre, -1))
+        self.column.addLayout(row(centre, button(self.tr("Een bundel openen…"), self.open), -1))
         self.column.addStretch(1)
 
     def refresh(self) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +14,7 @@ from ..errors import UserError
 from ..filekinds import COLLECTION_SUFFIX, INVENTORY_SUFFIX, RETURN_SUFFIX
 from ..paths import form_folders
 from .banner import Banner
-from .dialogs import Dialogs, documents_folder, example_place, make_room, with_suffix
+from .dialogs import Dialogs, example_place, make_room
 from .menus import Menus
 from .parts import column
 from .welcome import Welcome, remember
@@ -25,18 +23,17 @@ from .welcome import Welcome, remember
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from ..centre.progress import Progress
     from ..inventory.document import Document
     from .bridge import Bridge
+    from .centre.desk import CentreDesk
     from .editor import Editor
-    from .merging import MergingView
 
 # The window at first, in device-independent pixels, and what its title bar takes on a small screen.
 _WIDTH, _HEIGHT, _FRAME = 1240, 800, 48
 
 
 class Window(QMainWindow):
-    """Shows the welcome, one inventory, or the merging of returns."""
+    """Shows the welcome, one inventory, the merging of returns, or the study of a collection."""
 
     def __init__(self, settings: QSettings, dialogs: Dialogs) -> None:
         super().__init__()
@@ -44,7 +41,7 @@ class Window(QMainWindow):
         self.editor: Editor | None = None
         self._bridge: Bridge | None = None
         self._failure: UserError | None = None
-        self._merging: MergingView | None = None
+        self._desk: CentreDesk | None = None
         self.banner = Banner()
         self.welcome = Welcome(settings)
         self.welcome.new.connect(self.new)
@@ -100,9 +97,12 @@ class Window(QMainWindow):
             self.open(path)
 
     def open(self, path: Path) -> None:
-        """Open a file by what it is: an inventory to fill in, returns and collections to merge."""
-        if path.suffix.lower() in (RETURN_SUFFIX, COLLECTION_SUFFIX):
+        """Open a file by what it is: an inventory to fill in, a return to merge, a collection to study."""
+        if path.suffix.lower() == RETURN_SUFFIX:
             self.show_merging([path])
+            return
+        if path.suffix.lower() == COLLECTION_SUFFIX:
+            self.show_study(path)
             return
         if self._is_open(path):
             return
@@ -158,24 +158,23 @@ class Window(QMainWindow):
         self._sync_actions()
 
     def show_merging(self, paths: list[Path] | None = None) -> None:
-        """Show the knowledge centre's screen, with these files in it."""
-        if not self.close_document():
-            return
-        from .merging import MergingView
+        """Show the merging of returns, with these files in it; out of a study, into that collection."""
+        studied = self._desk.path if self._desk else None
+        if self.close_document():
+            self._centre().show_merging([*([studied] if studied else []), *(paths or [])])
+            self._sync_actions()
 
-        if self._merging is None:
-            self._merging = MergingView(self.dialogs, self.banner)
-            self._merging.closed.connect(self.show_welcome)
-            self._stack.addWidget(self._merging)
-        self._stack.setCurrentWidget(self._merging)
-        self._merging.take_focus()
-        self._merging.take(paths or [])
-        self._sync_actions()
+    def show_study(self, path: Path) -> None:
+        """Show what is in a collection."""
+        path = path.absolute()
+        if (self._desk is None or self._desk.path != path) and self.close_document():
+            self._centre().show_study(path)
+            self._sync_actions()
 
     def close_document(self) -> bool:
-        """Close the inventory; False when something could not be kept and the person wants to stay."""
-        if self._merging is not None:
-            self._merging.stop()
+        """Close what is open; False when something could not be kept and the person wants to stay."""
+        if self._desk is not None:
+            self._desk.close()
         if self.editor is None or self._bridge is None:
             return True
         if self._bridge.busy or (not self.editor.flush() and not self._may_lose()):
@@ -189,17 +188,10 @@ class Window(QMainWindow):
 
     def save_elsewhere(self) -> None:
         """Write a whole copy to another place and go on in it, with what could not be kept typed into it again."""
-        if self.document is None or self._bridge is None:
-            return
-        from .work import Chore
+        if self._bridge is not None:
+            from .elsewhere import move_elsewhere
 
-        filters = self.tr("Inventaris (*{suffix})").format(suffix=INVENTORY_SUFFIX)
-        proposal = documents_folder() / self.document.path.name
-        path = self.dialogs.save_file(self, self.tr("Kopie bewaren"), proposal, filters)
-        if path:
-            task = partial(_move, self.document, path)
-            chore = Chore(self.tr("De kopie wordt gemaakt…"), self._bridge.documents_size, task)
-            self._bridge.do_chore(self, chore, self._moved)
+            move_elsewhere(self, self.dialogs, self._bridge, self._moved)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed before the window goes."""
@@ -215,12 +207,12 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped: returns together, or the first inventory."""
+        """Open what was dropped: returns together, with the collection among them, or the first file."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         returns = [path for path in paths if path.is_dir() or path.suffix.lower() == RETURN_SUFFIX]
         if returns:
-            self.show_merging(returns)
+            self.show_merging([path for path in paths if path in returns or path.suffix.lower() == COLLECTION_SUFFIX])
         elif paths:
             self.open(paths[0])
 
@@ -231,6 +223,8 @@ class Window(QMainWindow):
         if document:
             title = document.answers.identity.get("municipality") or document.path.stem
             self.setWindowTitle(f"{title} ({document.path.name}) – {name}")
+        elif self._desk and self._desk.path:
+            self.setWindowTitle(f"{self._desk.path.name} – {name}")
         else:
             self.setWindowTitle(name)
 
@@ -247,6 +241,14 @@ class Window(QMainWindow):
     def about(self) -> None:
         """Say which version this is."""
         self.banner.show_news(self.tr("Versie {version}, onder EUPL-1.2.").format(version=__version__))
+
+    def _centre(self) -> CentreDesk:
+        """The knowledge centre's side, made when somebody goes there."""
+        if self._desk is None:
+            from .centre.desk import CentreDesk
+
+            self._desk = CentreDesk(self, self._stack)
+        return self._desk
 
     def _is_open(self, path: Path) -> bool:
         """Whether this is the file that is open, by whatever name."""
@@ -291,8 +293,3 @@ class Window(QMainWindow):
         self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - _FRAME))
         with suppress(TypeError):  # nothing is stored, or something that somebody wrote there by hand
             self.restoreGeometry(self.settings.value("window/geometry"))
-
-
-def _move(document: Document, path: Path, _progress: Progress, _cancelled: Callable[[], bool]) -> Path:
-    document.move_to(with_suffix(path, INVENTORY_SUFFIX))
-    return document.path

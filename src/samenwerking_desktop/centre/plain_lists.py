@@ -1,0 +1,45 @@
+"""Any table of the catalogue as a sheet, just as people read it: widths and alignment follow what stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from .cells import Style, Value
+from .lists import ListSheet
+from .readable import Readable, as_shown, readable
+from .sheets import CENTRED, PLAIN, WRAPPED, Column
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+# By column, the values that look otherwise than the rest.
+Looks = Mapping[str, Mapping[Value, Style]]
+
+# Widths in characters; a text that is longer than the widest goes on in the next line.
+_NARROWEST, _WIDEST, _SAMPLED = 10, 60, 500
+_PLAIN: Looks = {}
+_FRACTION: Style = {**CENTRED, "num_format": "0.0#"}
+
+
+def plain_list(name: str, frame: pd.DataFrame, heads: Mapping[str, str]) -> ListSheet:
+    """The table of that name in the catalogue; `heads` are the titles of columns that follow the questionnaire."""
+    table = readable(frame, heads)
+    return ListSheet(name, list_columns(table, _PLAIN), list(table.rows))
+
+
+def list_columns(table: Readable, looks: Looks) -> list[Column]:
+    """How the columns of a table look on a sheet."""
+    return [_column(table, place, looks) for place in range(len(table.names))]
+
+
+def _column(table: Readable, place: int, looks: Looks) -> Column:
+    name, title = table.names[place], table.titles[place]
+    texts: Sequence[str] = [title, *(as_shown(row[place]) for row in table.rows[:_SAMPLED])]
+    widest = max(map(len, texts)) + 2
+    special = looks.get(name, {})
+    style = CENTRED if special or place in table.numbers else WRAPPED if widest > _WIDEST else PLAIN
+    if any(isinstance(row[place], float) for row in table.rows):
+        style = _FRACTION
+    most = max(map(len, title.split() or [""])) + 4 if special else _WIDEST
+    return Column(title, max(_NARROWEST, min(widest, most)), style, special)
