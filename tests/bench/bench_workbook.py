@@ -23,6 +23,8 @@ from samenwerking_desktop.demo import make_demo
 CITIES = 600
 TIMES = 3
 GOAL = 1.1
+# The command also starts, reads the collection and works out every table.
+COMMAND_GOAL = 2.0
 
 
 def measure(folder: Path) -> list[Figure]:
@@ -51,7 +53,7 @@ def measure(folder: Path) -> list[Figure]:
             ratios(pairs),
             GOAL,
         ),
-        Figure("the same, the whole command", _median(whole), other, ratios(commands), GOAL),
+        Figure("the same, the whole command", _median(whole), other, ratios(commands), COMMAND_GOAL),
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 # Excel counts in UTF-16 units, and does not take what is more than this.
 MAX_UNITS = 32_767
@@ -27,6 +28,7 @@ def clean(text: str) -> str:
     return text if text.isprintable() else _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
+@lru_cache(maxsize=4096)  # most texts of a long list come back in it
 def lines(value: Value, width: int) -> int:
     """How many lines a text takes in a column that is `width` digits wide; letters are narrower."""
     if not isinstance(value, str):

@@ -19,6 +19,8 @@ _TITLE: Style = {"bold": True, "font_size": 16, "font_color": INK}
 # Two charts beside each other, on paper one page wide; sizes in pixels, and in rows of 20 pixels.
 _WIDTH, _SECOND_COLUMN = 760, 13
 _PER_BAR, _REST, _ROW = 24, 150, 20
+# In per cent, for two charts on the width of A4, and how many rows then go on a page.
+_SCALE, _PAGE = 63, 52
 # More bars than this nobody reads.
 _MOST_BARS = 60
 
@@ -28,12 +30,21 @@ def write_graphs(book: Book, picture: Picture, matrices: Sequence[tuple[Matrix, 
     sheet = book.sheet(say("sheet.graphs"))
     sheet.sheet.hide_gridlines(2)
     sheet.put(0, 0, say("sheet.graphs"), book.format(_TITLE))
-    row = 2
+    row, page = 2, 0
+    breaks = []
     for matrix, areas in matrices:
         charts = list(_charts(picture, matrix, areas))
+        high = 2 + max(chart.size[1] for chart in charts) // _ROW
+        if page and row + high > page + _PAGE:
+            breaks.append(row)
+        if not page or row in breaks:
+            page = row
         for place, chart in enumerate(charts):
             sheet.bar_chart(row, place * _SECOND_COLUMN, chart)
-        row += 2 + max(chart.size[1] for chart in charts) // _ROW
+        row += high
+    # No chart on two pages: Excel keeps to breaks only where the scale is given.
+    sheet.sheet.set_print_scale(_SCALE)
+    sheet.sheet.set_h_pagebreaks(breaks)
 
 
 def _charts(picture: Picture, matrix: Matrix, areas: Areas) -> Iterator[BarChart]:

@@ -35,11 +35,12 @@ def list_columns(table: Readable, looks: Looks) -> list[Column]:
 
 def _column(table: Readable, place: int, looks: Looks) -> Column:
     name, title = table.names[place], table.titles[place]
-    texts: Sequence[str] = [title, *(as_shown(row[place]) for row in table.rows[:_SAMPLED])]
-    widest = max(map(len, texts)) + 2
-    special = looks.get(name, {})
-    style = CENTRED if special or place in table.numbers else WRAPPED if widest > _WIDEST else PLAIN
+    texts: Sequence[str] = ["", *(as_shown(row[place]) for row in table.rows[:_SAMPLED])]
+    special, numeric = looks.get(name, {}), place in table.numbers
+    # The title of a narrow column wraps between its words.
+    title_width = max(map(len, title.split() or [""])) + 4 if special or numeric else len(title) + 2
+    widest = max(title_width, *(len(text) + 2 for text in texts))
+    style = CENTRED if special or numeric else WRAPPED if widest > _WIDEST else PLAIN
     if any(isinstance(row[place], float) for row in table.rows):
         style = _FRACTION
-    most = max(map(len, title.split() or [""])) + 4 if special else _WIDEST
-    return Column(title, max(_NARROWEST, min(widest, most)), style, special)
+    return Column(title, max(_NARROWEST, min(widest, title_width if special else _WIDEST)), style, special)

@@ -20,7 +20,7 @@ from .sheets import HEADER, Book, Sheet
 from .tables import sign
 from .workbook import moment_of
 
-_WIDTHS = (34, 11, 17, 11, 11, 11, 11, 11, 11)
+_WIDTHS = (44, 13, 15, 15, 15, 13, 13, 13, 13)
 _TITLE: Style = {"bold": True, "font_size": 18, "font_color": INK}
 _NOTE: Style = {"font_color": QUIET}
 _SECTION: Style = {"bold": True, "font_size": 12, "font_color": INK, "bg_color": HEAD, "valign": "vcenter"}

@@ -93,10 +93,12 @@ def city_ranking(picture: Picture, enough: int = ENOUGH) -> pd.DataFrame:
 def size_correlation(collection: Collection, picture: Picture) -> pd.DataFrame:
     """Spearman's rank correlation of percentage, breadth and depth with the number of inhabitants.
 
-    Over the cities whose size is known and of which enough is answered; `left_out` are the others. No significance: the
-    cities are no sample.
+    Over the cities whose size is known and of which enough is answered; `left_out` are the others. It is empty while no
+    size is known. No significance: the cities are no sample.
     """
     sizes = inhabitants(collection)
+    if not sizes:
+        return frame([], CORRELATION, ("cities", "left_out")).astype({"correlation": "Float64"})
     known = [city for city in picture.cities if city.key in sizes and picture.total(city).percentage is not None]
     measures: dict[str, list[float | None]] = {
         "percentage": [picture.total(city).percentage for city in known],

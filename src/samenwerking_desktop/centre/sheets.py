@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from ..messages import say
-from .cells import LINE_HEIGHT, Style, Value, clean, fits, height, lines
+from .cells import LINE_HEIGHT, MAX_UNITS, Style, Value, clean, fits, height, lines
 from .charts import BarChart, make_bar_chart
 from .palette import HEAD, INK, LINE
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 MAX_ROWS = 1_048_576
 _PART = 16_000
 _SHOWN = 500
+_SHORT = MAX_UNITS // 2
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\]")
 _MAX_NAME = 31
 _A4 = 9
@@ -169,10 +170,13 @@ class Sheet:
 
     def put(self, row: int, column: int, value: Value, look: Format) -> None:
         """Write one cell. A text stays the text that it is, whatever it looks like; None is an empty cell."""
-        if value is None:
+        if isinstance(value, str):
+            if len(value) <= _SHORT and value.isprintable() and value[:1] != "<":  # nearly every text of a long list
+                code = self.sheet.write_string(row, column, value, look)
+            else:
+                code = self._put_odd(row, column, value, look)
+        elif value is None:
             code = self.sheet.write_blank(row, column, None, look)
-        elif isinstance(value, str):
-            code = self._put_text(row, column, value, look)
         elif isinstance(value, date):
             code = self.sheet.write_datetime(row, column, value, look)
         else:
@@ -186,7 +190,7 @@ class Sheet:
         `ruled` draws a line under each; in a long list that takes twice the room, as empty cells must be there too.
         """
         self.sheet.set_default_row(height(1))
-        self.sheet.set_row(0, 2 * LINE_HEIGHT)
+        self.sheet.set_row(0, LINE_HEIGHT * max(2, *(lines(column.title, column.width - 2) for column in columns)))
         for place, column in enumerate(columns):
             self.sheet.set_column(place, place, column.width)
             self.put(0, place, column.title, self.book.format(HEADER))
@@ -204,7 +208,7 @@ class Sheet:
             self.sheet.set_row(row, high or height(most))
             for column, (value, look) in enumerate(zip(values, looks, strict=True)):
                 if value is not None and value != "":
-                    put(row, column, value, look.special.get(value, look.format))
+                    put(row, column, value, look.special.get(value, look.format) if look.special else look.format)
                 elif look.empty:
                     put(row, column, None, look.format)
             self.book.advance(1, name)
@@ -226,7 +230,7 @@ class Sheet:
         special = {value: self.book.format(style) for value, style in column.special.items()}
         return Look(look, special, column.width if column.style.get("text_wrap") else 0, empty=ruled)
 
-    def _put_text(self, row: int, column: int, text: str, look: Format) -> int:
+    def _put_odd(self, row: int, column: int, text: str, look: Format) -> int:
         from xlsxwriter.utility import xl_rowcol_to_cell  # type: ignore[import-untyped]
 
         text = clean(text)
