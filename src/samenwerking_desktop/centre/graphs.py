@@ -36,8 +36,8 @@ def write_graphs(book: Book, picture: Picture, matrices: Sequence[tuple[Matrix, 
         charts = list(_charts(picture, matrix, areas))
         high = 2 + max(chart.size[1] for chart in charts) // _ROW
         if page and row + high > page + _PAGE:
-            breaks.append(row)
-        if not page or row in breaks:
+            breaks.append(row - 1)  # the row above the frame of a chart
+        if not page or row - 1 in breaks:
             page = row
         for place, chart in enumerate(charts):
             sheet.bar_chart(row, place * _SECOND_COLUMN, chart)

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..disk import make_folder, replacing
 from ..messages import say
 from ..names import file_name
-from .cells import Style, Value
+from .cells import Style, Value, height, lines
 from .collection import Collection
 from .matrices import score_style, sign_style
 from .palette import HEAD, INK, LINE, QUIET
@@ -20,7 +20,7 @@ from .sheets import HEADER, Book, Sheet
 from .tables import sign
 from .workbook import moment_of
 
-_WIDTHS = (44, 13, 15, 15, 15, 13, 13, 13, 13)
+_WIDTHS = (44, 13, 20, 15, 15, 13, 13, 13, 13)
 _TITLE: Style = {"bold": True, "font_size": 18, "font_color": INK}
 _NOTE: Style = {"font_color": QUIET}
 _SECTION: Style = {"bold": True, "font_size": 12, "font_color": INK, "bg_color": HEAD, "valign": "vcenter"}
@@ -76,7 +76,9 @@ def _write(sheet: Sheet, picture: Picture, profile: Profile) -> None:
         sheet.sheet.set_column(column, column, width)
     for row, line in enumerate(_lines(picture, profile)):
         style = line[0][1] if line else _NAME
-        sheet.sheet.set_row(row, {id(_TITLE): 26, id(_SECTION): 22, id(_HEAD): 34}.get(id(style), 18))
+        wrapped = [lines(value, _WIDTHS[column]) for column, (value, look) in enumerate(line) if "text_wrap" in look]
+        least = {id(_TITLE): 26, id(_SECTION): 22, id(_HEAD): 34}.get(id(style), 18)
+        sheet.sheet.set_row(row, max(least, height(max(wrapped, default=1))))
         for column, (value, look) in enumerate(line):
             sheet.put(row, column, value, sheet.book.format(look))
 

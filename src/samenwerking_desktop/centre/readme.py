@@ -76,7 +76,7 @@ def write_readme(sheet: Sheet, picture: Picture, files: Sequence[ReturnFile], le
     _write_legend(page, picture)
     page.section(say("readme.rules"))
     question = picture.questionnaire.score_question.label
-    for rule in ("score", "total", "percentage", "added", "measures", "white"):
+    for rule in ("score", "total", "percentage", "added", "measures", "white", "voices", "latest", "revisions"):
         page.line(say(f"readme.{rule}_name"), say(f"readme.{rule}", enough=ENOUGH, question=question))
     page.section(say("readme.sheets"))
     for leaf in leaves:
