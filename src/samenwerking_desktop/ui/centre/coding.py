@@ -117,6 +117,7 @@ class CodingView(View):
         again = button(self.tr("Lijst bijwerken (F5)"), self._choose, "quiet")
         foot = flow(self.progress, again, spacing=SMALL)
         left = _panel(self.filters, self.list, self.empty, foot)
+        left.layout().setContentsMargins(0, MEDIUM, MEDIUM, 0)  # type: ignore[union-attr]  # in line with other tabs
         for each in (self.detail, self.quotes):
             self._middle.addWidget(_panel(each))
         none = button(self.tr("Geen code past (0)"), None)

@@ -123,6 +123,8 @@ class ReturnsView(View):
         for each in (self.grid, self.filter, self.summary):
             each.setVisible(bool(found.everything))
         self.grid.show_table(found.table)
+        if found.everything and self.load.hasFocus():  # where the keyboard waited while there was nothing yet
+            self.grid.setFocus()
         self._sync()
 
     @property
