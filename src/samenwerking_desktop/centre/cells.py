@@ -23,12 +23,17 @@ def fits(text: str) -> bool:
     return 2 * len(text) <= MAX_UNITS or len(text.encode("utf-16-le", "surrogatepass")) <= 2 * MAX_UNITS
 
 
+def is_plain(text: str) -> bool:
+    """Whether it can go into a cell as it is: short, without a character that XML has not, and no markup of its own."""
+    return 2 * len(text) <= MAX_UNITS and text.isprintable() and not text.startswith("<")
+
+
 def clean(text: str) -> str:
     """The text without what no XML file may hold."""
     return text if text.isprintable() else _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
-@lru_cache(maxsize=4096)  # most texts of a long list come back in it
+@lru_cache(maxsize=512)  # the labels of a long list come back in it
 def lines(value: Value, width: int) -> int:
     """How many lines a text takes in a column that is `width` digits wide; letters are narrower."""
     if not isinstance(value, str):
