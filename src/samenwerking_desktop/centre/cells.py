@@ -33,7 +33,7 @@ def clean(text: str) -> str:
     return text if text.isprintable() else _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
-@lru_cache(maxsize=512)  # the labels of a long list come back in it
+@lru_cache(maxsize=2048)  # the labels of a long list come back in it
 def lines(value: Value, width: int) -> int:
     """How many lines a text takes in a column that is `width` digits wide; letters are narrower."""
     if not isinstance(value, str):
