@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from ..inventory.aside import SetAside
 from ..questionnaire.model import Key
+from ..questionnaire.numbering import aspect_number
 from .desk import Desk
 from .parts import Sheet, button, card, clear, label, row
-from .places import Spot, aspect_number
+from .places import Spot
 from .theme import MEDIUM, SMALL
 
 
@@ -73,7 +74,7 @@ class AsideView(Sheet):
             self.tr("Verwijderen: {aspect}, {question}").format(aspect=name, question=question.label)
         )
         self.restorers[aside.key] = restore
-        number = aspect_number(document, aside.key.aspect)
+        number = aspect_number(document.questionnaire, document.answers.others_by_cluster(), aside.key.aspect)
         return card(
             label(f"{number}  {name}: {question.label}", "heading"),
             label("\n".join(filter(None, texts)), "said"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 from ..errors import UserError
 from ..inventory.answers import Change, FactKind
 from ..inventory.checks import Finding
+from ..questionnaire.numbering import page_number
 from .aside import AsideView
 from .bridge import NOT_KEPT
 from .contacts import ContactsView
@@ -20,7 +21,7 @@ from .identity import IdentityView
 from .navigator import Navigator
 from .page import PageView
 from .parts import announce, button, column, label, lay_out_now, row, set_look
-from .places import Place, Room, Spot, page_number, place_of_change, place_of_key, walk
+from .places import Place, Room, Spot, place_of_change, place_of_key, walk
 from .review import ReviewView
 from .theme import LARGE, SMALL
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from ..inventory.checks import Count, count, count_cluster
 from ..inventory.document import Document
-from .places import Place, Room, cluster_number, page_number
+from ..questionnaire.numbering import cluster_number, page_number
+from .places import Place, Room
 from .theme import NAVIGATOR_WIDTH
 
 _PLACE = Qt.ItemDataRole.UserRole

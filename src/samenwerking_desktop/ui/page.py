@@ -7,12 +7,13 @@ from PySide6.QtCore import QTimer
 from ..inventory.answers import FactKind
 from ..inventory.checks import count
 from ..inventory.review import must_be_reviewed
+from ..questionnaire.numbering import aspect_number, page_number
 from .adder import Adder
 from .card import AspectCard
 from .desk import Desk
 from .explanation import Explanation
 from .parts import Sheet, in_tab_order, label, lay_out_now, row
-from .places import Place, Spot, aspect_number, page_number
+from .places import Place, Spot
 from .theme import TIGHT
 
 AT_ONCE = 3
@@ -121,7 +122,7 @@ class PageView(Sheet):
     def _card(self, aspect: str) -> AspectCard:
         if aspect not in self.cards:
             before = sum(each in self.cards for each in self._aspects[: self._aspects.index(aspect)])
-            card = AspectCard(self._desk, aspect, self._page, aspect_number(self._desk.document, aspect))
+            card = AspectCard(self._desk, aspect, self._page, self._number(aspect))
             card.left_by.connect(self._go_by)
             card.looked_at.connect(self._go_on)
             self.column.insertWidget(self._first_card + before, card)
@@ -129,6 +130,10 @@ class PageView(Sheet):
                 card.show()  # which its layout would do a moment later
             self.cards[aspect] = card
         return self.cards[aspect]
+
+    def _number(self, aspect: str) -> str:
+        others = self._desk.document.answers.others_by_cluster()
+        return aspect_number(self._desk.questionnaire, others, aspect)
 
     def _cards_up_to(self, aspect: str) -> AspectCard:
         """The card of this aspect, with all above it: one that came later would push it out of sight."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import string
 from dataclasses import dataclass
 from enum import StrEnum
 
 from ..inventory.answers import Change, FactKind
 from ..inventory.document import Document
-from ..questionnaire.model import Key, Questionnaire
+from ..questionnaire.model import Key
 
 
 class Room(StrEnum):
@@ -59,24 +58,6 @@ def walk(document: Document) -> list[Place]:
     """All places in walking order, as the route is now."""
     pages = [Place(Room.PAGE, stop.cluster, stop.page) for stop in document.route.stops]
     return [Place(Room.IDENTITY), *pages, Place(Room.CONTACTS), Place(Room.REVIEW)]
-
-
-def cluster_number(questionnaire: Questionnaire, cluster: str) -> int:
-    """The number of a cluster, from 1."""
-    return [each.id for each in questionnaire.clusters].index(cluster) + 1
-
-
-def page_number(questionnaire: Questionnaire, cluster: str, page: str) -> str:
-    """The number of a page, the same on screen and paper: "3.c"."""
-    letter = string.ascii_lowercase[[each.id for each in questionnaire.pages].index(page)]
-    return f"{cluster_number(questionnaire, cluster)}.{letter}"
-
-
-def aspect_number(document: Document, aspect: str) -> str:
-    """The number of an aspect within its cluster, added ones after the others: "3.2"."""
-    cluster = document.questionnaire.cluster_of(aspect)
-    aspects = [each.id for each in cluster.aspects] + document.answers.others_by_cluster().get(cluster.id, [])
-    return f"{cluster_number(document.questionnaire, cluster.id)}.{aspects.index(aspect) + 1}"
 
 
 def place_of_key(document: Document, key: Key) -> Place:

@@ -14,12 +14,13 @@ from ..filekinds import RETURN_SUFFIX
 from ..inventory.checks import Finding, Severity, count_all, count_cluster, findings
 from ..inventory.evidence import megabytes
 from ..inventory.returns import MAIL_LIMIT, Receipt, return_name, write_return
+from ..questionnaire.numbering import cluster_number
 from .bridge import documents_size
 from .desk import Desk
 from .dialogs import with_suffix
 from .lines import LineButton
 from .parts import Sheet, button, card, clear, label, row, set_look
-from .places import Spot, cluster_number
+from .places import Spot
 from .receipt import ReceiptCard, too_large
 from .theme import MEDIUM, TIGHT
 from .work import Chore
