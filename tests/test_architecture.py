@@ -49,7 +49,8 @@ ROOMS: dict[str, set[str]] = {
     "selftest": {*_DEMO, "paper", "synergy"},
     "usage": {"messages"},
     "console": {"errors", "paths", "questionnaire"},
-    "cli": {*_DEMO, "paper", "synergy", "selftest", "usage", "console", "cli_centre", "package"},
+    "cli": {*_DEMO, "paper", "synergy", "selftest", "usage", "console", "cli_centre", "cli_paper", "package"},
+    "cli_paper": {"inventory", "questionnaire", "paper", "console", "usage", "errors", "messages", "names"},
     "cli_centre": {*_CENTRE, "centre", "municipalities", "console", "usage"},
     "ui": {*_DEMO, "paper", "synergy", "package"},
     "app": {*_GROUND, "ui", "package"},
@@ -75,8 +76,9 @@ DOORS: dict[str, tuple[str, ...]] = {
     "xlsxwriter": ("centre/workbook.py", "centre/sheets.py"),
     "python_calamine": ("inventory/spreadsheet.py",),
     "rapidfuzz": ("centre/others.py",),
-    "click": ("cli.py", "cli_centre.py", "console.py", "usage.py"),
+    "click": ("cli.py", "cli_centre.py", "cli_paper.py", "console.py", "usage.py"),
     "typst": ("paper/*",),
+    "fontTools": ("paper/characters.py",),
     "docx": ("synergy/*",),
 }
 

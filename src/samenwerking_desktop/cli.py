@@ -16,6 +16,7 @@ import click
 
 from . import __version__
 from .cli_centre import COMMANDS
+from .cli_paper import print_
 from .console import BLOCKED, DONE, FAILED, PATH, chosen_form, progress, tell
 from .demo_texts import MOST_CITIES
 from .disk import os_failure
@@ -191,5 +192,5 @@ def _counted(label: str, count: Count) -> str:
     return say("cli.count", label=label, answered=count.answered, asked=count.asked)
 
 
-for each in COMMANDS:
+for each in (*COMMANDS, print_):
     samenwerking.add_command(each)

@@ -1,4 +1,4 @@
-"""One merge in a process of its own, so that its time and memory are nobody else's; it imports no more than that."""
+"""One merge in a process of its own, so that time and memory are nobody else's; it imports no more than that."""
 
 from __future__ import annotations
 
