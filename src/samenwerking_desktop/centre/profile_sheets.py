@@ -14,7 +14,7 @@ from .matrices import score_style, sign_style
 from .palette import HEAD, INK, LINE, QUIET
 from .picture import City, Picture
 from .profiles import AspectLine, ClusterLine, Profile, WishLine, profiles
-from .progress import Progress, go_on, never, unheard
+from .progress import Progress, go_on, never, uncounted, unheard
 from .scores import AspectCount, Score
 from .sheets import HEADER, Book, Sheet
 from .tables import sign
@@ -60,14 +60,10 @@ def write_profiles(
         paths.append(folder / f"{file_name(name)}.xlsx")
         with (
             replacing(paths[-1].absolute()) as temporary,
-            Book(temporary, name, moment_of([voice.file for voice in each.city.voices]), unheard_rows) as book,
+            Book(temporary, name, moment_of([voice.file for voice in each.city.voices]), uncounted) as book,
         ):
             _write(book.sheet(say("profile.sheet")), picture, each)
     return paths
-
-
-def unheard_rows(_rows: int, _sheet: str) -> None:
-    """One sheet is written before anybody could look at how far it is."""
 
 
 def _write(sheet: Sheet, picture: Picture, profile: Profile) -> None:

@@ -22,6 +22,10 @@ def unheard(_done: int, _total: int, _what: str) -> None:
     """Progress that nobody looks at."""
 
 
+def uncounted(_rows: int, _sheet: str) -> None:
+    """Rows of a sheet that is written before anybody could look at how far it is."""
+
+
 def never() -> bool:
     """Work that nobody stops."""
     return False

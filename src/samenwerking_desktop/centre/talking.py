@@ -19,7 +19,7 @@ from .collection import Collection
 from .conflicts import Difference, find_differences, label_of
 from .palette import HEAD, INK, LINE, QUIET
 from .picture import City, Picture
-from .progress import Progress, go_on, never, unheard
+from .progress import Progress, go_on, never, uncounted, unheard
 from .sheets import HEADER, WRAPPED, Book, Sheet
 from .voices import AgreementCount, count_agreement
 from .workbook import moment_of
@@ -104,7 +104,7 @@ def write_talking_sheets(
         raise UserError("no_differences")
     moment = moment_of(collection.files())
     title = say("talking.title_all", title=picture.questionnaire.title)
-    with replacing(out.absolute()) as temporary, Book(temporary, title, moment, _unheard_rows) as book:
+    with replacing(out.absolute()) as temporary, Book(temporary, title, moment, uncounted) as book:
         for done, each in enumerate(made):
             go_on(cancelled)
             progress(done, len(made), each.municipality)
@@ -139,10 +139,6 @@ def _point(picture: Picture, each: Difference, voices: Sequence[str]) -> Talking
         label_of(form, verdict.score) if verdict else "",
         verdict.reason if verdict else "",
     )
-
-
-def _unheard_rows(_rows: int, _sheet: str) -> None:
-    """How far it is, is told per city."""
 
 
 def _write(sheet: Sheet, each: TalkingSheet) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from ...centre.csv_file import write_frame
 from ...centre.plain_lists import Looks, list_columns
+from ...centre.progress import uncounted
 from ...centre.readable import readable
 from ...centre.sheets import Book
 from ...disk import replacing
@@ -27,7 +28,7 @@ def save_table(frame: pd.DataFrame, name: str, looks: Looks, path: Path) -> Path
     if path.suffix.lower() == CSV:
         return write_frame(frame, path)
     table = readable(frame)
-    with replacing(path.absolute()) as temporary, Book(temporary, name, _now(), _unheard) as book:
+    with replacing(path.absolute()) as temporary, Book(temporary, name, _now(), uncounted) as book:
         book.list(name, list_columns(table, looks), table.rows)
     return path
 
@@ -44,7 +45,3 @@ def save_picture(draw: Callable[[], QImage], path: Path) -> Path:
 
 def _now() -> datetime:
     return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
-
-
-def _unheard(_rows: int, _sheet: str) -> None:
-    """Progress of what is over at once."""
