@@ -92,6 +92,16 @@ def test_a_sheet_says_nothing_of_another_city(bundle: Path, tmp_path: Path) -> N
     assert not any(word in text for text in texts for word in ("Bellem", "Damme", "Zele", THEIRS))
 
 
+def test_wishes_begin_on_a_page(bundle: Path, tmp_path: Path) -> None:
+    """On paper the sheet is upright, and breaks before the wishes and nowhere else."""
+    with Collection.open(bundle) as collection:
+        path = write_profiles(collection, read_picture(collection), tmp_path / "profielen")[0]
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    after = [sheet.cell(each.id + 1, 1).value for each in sheet.row_breaks.brk]
+    assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("portrait", None)
+    assert after == ["Wat u wenst en andere steden al doen"]
+
+
 def test_the_same_collection_gives_the_same_sheet(bundle: Path, tmp_path: Path) -> None:
     """A profile that is made again has the same bytes."""
     with Collection.open(bundle) as collection:

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import pytest
 
 from replay import record, sheet_data
-from samenwerking_desktop.centre.cells import MAX_UNITS, Value, day
+from samenwerking_desktop.centre.cells import MAX_UNITS, Value, day, lines
 from samenwerking_desktop.centre.charts import Area, BarChart, Series
 from samenwerking_desktop.centre.sheets import DAY, PLAIN, WRAPPED, Book, Column, Look
 
@@ -39,6 +39,7 @@ CHART = BarChart(
     ],
     category_title="Cluster",
     value_title="Aantal aspecten",
+    maximum=10,
 )
 
 
@@ -129,6 +130,23 @@ def test_nothing_is_written_above_what_stands(tmp_path: Path) -> None:
             sheet.rows(1, [Look(book.format(PLAIN))], [("te laat",)])
 
 
+@pytest.mark.parametrize(
+    ("text", "width", "expected"),
+    [
+        ("Stad Duinwarande en OCMW Duinwarande", 34, 2),  # capitals, m and w are wide
+        ("stad en OCMW, elk voor hun eigen ik", 34, 1),
+        ("titels lijken lief, til til", 20, 1),
+        ("een twee drie vier vijf", 10, 3),
+        ("x" * 100, 10, 10),
+        ("een\n\ntwee", 10, 3),
+        (12.5, 1, 1),
+    ],
+)
+def test_how_many_lines_a_text_takes(text: Value, width: int, expected: int) -> None:
+    """As many as it takes in Calibri, breaking between words and in those that are longer than a line."""
+    assert lines(text, width) == expected
+
+
 @pytest.mark.parametrize("text", ["0001-01-01", "morgen", "2026-02-30"])
 def test_a_day_that_excel_does_not_know_stays_text(text: str) -> None:
     """What a return says of itself need not be a day, nor one of this age."""
@@ -150,5 +168,7 @@ def test_a_chart_points_at_its_cells(tmp_path: Path) -> None:
     assert re.findall('<c:spPr><a:solidFill><a:srgbClr val="([^"]+)"', chart) == ["FAE3C6", "1D5A96"]
     assert re.findall("<a:t>([^<]+)</a:t>", chart) == [" =Hoe?", "Cluster", "Aantal aspecten"]
     assert "majorGridlines" not in chart
+    assert re.findall('<c:max val="([^"]+)"', chart) == ["10"]
+    assert re.findall('<c:numFmt formatCode="(0[^"]*)" sourceLinked="0"/>', chart) == ["0&quot;&quot;;;"] * 2
     words = [each.attrib.get("descr") for each in ElementTree.fromstring(drawing).iter()]  # noqa: S314 - our own
     assert CHART.description in words

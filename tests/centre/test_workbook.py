@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import warnings
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -10,17 +12,25 @@ from itertools import groupby
 from pathlib import Path
 from xml.etree import ElementTree
 
+import openpyxl  # type: ignore[import-untyped]
 import pytest
 
-from centre.towns import FORMULA, LONG, Town, merge, region
+from centre.towns import FORMULA, LONG, Town, merge, region, small_form
 from faults import no_file_larger_than, posix_only
 from replay import record, sheet_data
 from samenwerking_desktop.centre.cells import MAX_UNITS
+from samenwerking_desktop.centre.coded_texts import texts
+from samenwerking_desktop.centre.codes import code_lists
+from samenwerking_desktop.centre.coding import give
 from samenwerking_desktop.centre.collection import Collection
 from samenwerking_desktop.centre.picture import read_picture
+from samenwerking_desktop.centre.profile_sheets import write_profiles
 from samenwerking_desktop.centre.progress import Cancelled
+from samenwerking_desktop.centre.talking import write_talking_sheets
 from samenwerking_desktop.centre.workbook import write_workbook
 from samenwerking_desktop.errors import UserError
+from samenwerking_desktop.questionnaire.load import from_definition
+from samenwerking_desktop.questionnaire.model import Questionnaire
 
 NS = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -140,9 +150,9 @@ def test_totals_have_their_denominators(tmp_path: Path) -> None:
         if number in {"7", "8", "9"}
     ]
     assert [(row[0], row[1], row[-3], row[-2], row[-1]) for row in rows] == [
-        ("=1+1", "stad en OCMW", "0", "0 van 6, 0 van 3 beantwoord", "–"),
+        ("=1+1", "stad en OCMW", "0", "0 van 6, 0 van 3 beantwoord", ""),
         ("Aalbeke", "stad en OCMW", "3", "3 van 6, 3 van 3 beantwoord", "50"),
-        ("Zonnebeek", "stad naast OCMW", "0", "0 van 4, 0 van 2 beantwoord", "–"),
+        ("Zonnebeek", "stad naast OCMW", "0", "0 van 4, 0 van 2 beantwoord", ""),
     ]
     assert book.row("Water", "Steden met een score")[3:] == ["1 van 3", "1 van 3", "1 van 2"]
 
@@ -208,6 +218,133 @@ def test_names_of_sheets_are_what_excel_allows(tmp_path: Path) -> None:
     ]
     assert len({name.casefold() for name in names}) == len(names)
     assert all(0 < len(name) <= 31 and not re.search(r"[\[\]:*?/\\]", name) for name in names)
+
+
+NASTY = [
+    "Wegen & bruggen",
+    "'s-Gravenwezel's markt'",
+    "A1",
+    "R1C1",
+    "TRUE",
+    "2026 &8 plan",
+    "History",
+    "Lees mij",
+    "=1+1",
+    "[Map1.xlsx]Blad1!A1",
+    "\\/?*:[]",
+    "a" * 30 + "' einde",
+    "\N{GRINNING FACE}" * 40,
+    "&" * 190,
+    '<b>"vet"</b> & meer',
+    "blad\N{NO-BREAK SPACE}één \N{HEBREW LETTER ALEF}",
+    " ".join(["woord"] * 30),
+]
+
+
+def _named(name: str) -> Questionnaire:
+    """The small form, with this name for itself, for its clusters and for the first aspect of each."""
+    raw = json.loads(small_form().definition)
+    for number, cluster in enumerate(raw["clusters"]):
+        cluster["label"] = cluster["aspect"][0]["label"] = f"{name}{' bis' * number}"
+    return from_definition(json.dumps({**raw, "title": name}))
+
+
+@pytest.mark.parametrize("name", NASTY)
+def test_excel_has_nothing_to_repair(tmp_path: Path, name: str) -> None:
+    """Whatever things are called: names of sheets, ranges, links and footers are as Excel wants them."""
+    for number, (who, value) in enumerate({"city": "tight", "ocmw": "apart"}.items(), 1):
+        town = Town(tmp_path, "Zele", number, municipality=name, authority=name, respondent=who, form=_named(name))
+        town.answer_all(*[value] * 5)
+        town.answer(town.other("water", name), "loose")
+        merge(tmp_path / "streek.bundel", town.returned())
+    made = [tmp_path / "tabellen.xlsx", tmp_path / "gesprek.xlsx"]
+    with Collection.open(tmp_path / "streek.bundel") as opened:
+        picture = read_picture(opened)
+        write_workbook(opened, picture, made[0], contacts=True)
+        write_talking_sheets(opened, picture, made[1])
+        made += write_profiles(opened, picture, tmp_path / "profielen")
+    assert [_told_of(each) for each in made] == [[], [], []]
+    assert len(Xlsx(made[0]).sheets()) > 20
+
+
+def _told_of(path: Path) -> list[str]:
+    """What Excel would repair or refuse of a workbook, as far as we know its rules."""
+    book = Xlsx(path)
+    names, parts = (
+        list(book.sheets()),
+        [book.xml(each) for each in book.zip.namelist() if each.endswith((".xml", ".rels"))],
+    )
+    ranges = [each for part in parts for each in _ranges(part)]
+    footers = [each.text or "" for part in parts for each in part.iterfind(".//m:oddFooter", NS)]
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        opened = openpyxl.load_workbook(path).sheetnames
+    return [
+        *(each for each in names if _units(each) > 31 or not _NAME.fullmatch(each)),
+        *(each for each in names if [other.casefold() for other in names].count(each.casefold()) > 1),
+        *(each for each in ranges if _sheet_of(each) not in names),
+        *(each for each in footers if _units(each) > 255 or not _FOOTER.fullmatch(each)),
+        *(str(each.message) for each in warned),
+        *set(names).symmetric_difference(opened),
+    ]
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+_NAME = re.compile(r"(?!history$|')[^\[\]:*?/\\]+(?<!')", re.IGNORECASE)
+# Text, in which & is written twice, after each of the three codes.
+_FOOTER = re.compile(r"&L&8 (?:[^&]|&&)*&C&8 (?:[^&]|&&)*&R&8&P / &N", re.DOTALL)
+# A name that is not plain stands between apostrophes, its own written twice.
+_RANGE = re.compile(r"(?:'((?:[^']|'')+)'|([^\W\d]\w*))!\$?[A-Z]*\$?\d+(?::\$?[A-Z]*\$?\d+)?")
+# What looks like a cell, or like a truth value, is not plain either.
+_CELL = re.compile(r"[A-Z]{1,3}\d+|R\d*C\d*|TRUE|FALSE", re.IGNORECASE)
+
+
+def _ranges(part: ElementTree.Element) -> Iterator[str]:
+    """All that points at cells of a sheet by its name: defined names, series of charts, links."""
+    for each in part.iter():
+        if each.tag.endswith(("}definedName", "/chart}f")):
+            yield each.text or ""
+        elif each.tag.endswith("}hyperlink"):
+            yield each.attrib["location"]
+
+
+def _sheet_of(pointer: str) -> str:
+    """The sheet that a range is on; "" when Excel would not understand it."""
+    found = _RANGE.fullmatch(pointer)
+    if not found or _CELL.fullmatch(found[2] or ""):
+        return ""
+    return found[2] or found[1].replace("''", "'")
+
+
+def test_bars_are_told_apart_without_colour(tmp_path: Path) -> None:
+    """Each answer and each sign has a look of its own in a chart, and no sign has the colour of a score."""
+    chart = _write(tmp_path).text("xl/charts/chart1.xml")
+    names = re.findall("<c:tx><c:v>([^<]+)</c:v></c:tx><c:spPr>", chart)
+    looks = re.findall("</c:tx><c:spPr>(<a:(?:solid|patt)Fill.*?</a:(?:solid|patt)Fill>)", chart)
+    assert [name[0] for name in names] == ["0", "1", "2", "?", "–", "/", "≠"]
+    assert len(set(looks)) == len(names)
+    assert ["FFFFFF" in look or "C8CFD6" in look for look in looks] == [False] * 3 + [True] * 4
+
+
+def test_days_are_days(tmp_path: Path) -> None:
+    """The day of an export is a number in every list, which Excel sorts as a day."""
+    book = _write(tmp_path)
+    for sheet, column in (("Inzendingen", "M"), ("Stand van de inzendingen", "N")):
+        days = [cell.kind for cell in book.cells(sheet) if re.fullmatch(f"{column}[2-9]", cell.place)]
+        assert days == ["n"] * 5
+
+
+def test_a_table_of_zeros_is_left_out(tmp_path: Path) -> None:
+    """Without codes there is no sheet of counted codes, and without sizes none that correlates; with them there is."""
+    assert {"Codes geteld", "Verband met het inwonertal"}.isdisjoint(_write(tmp_path).sheets())
+    with Collection.open(tmp_path / "streek.bundel") as opened:
+        picture = read_picture(opened)
+        reasons = next(each for each in code_lists(opened, picture.questionnaire) if each.id == "reasons")
+        give(opened, texts(opened, picture), reasons.codes[0].id)
+    assert "Codes geteld" in _write(tmp_path).sheets()
 
 
 def test_progress_ends_at_all(tmp_path: Path) -> None:

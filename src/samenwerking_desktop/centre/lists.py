@@ -50,10 +50,10 @@ _WIDTHS = {
     "asked_when": 44,
     "variable": 46,
     "label": 70,
-    "codes": 70,
+    "codes": 84,
 }
 _NUMBERS = ("round", "complete", "counted", "answered", "asked", "score", "maximum", "revision", "code", "person")
-_TEXTS = ("authority", "file", "cluster", "aspect", "question", "meaning", "text", "remark", "domain")
+_TEXTS = ("authority", "file", "cluster", "aspect", "question", "meaning", "text", "remark", "domain", "label")
 _STYLES: dict[str, Style] = {
     **dict.fromkeys((*_NUMBERS, "form_version"), CENTRED),
     **dict.fromkeys((*_TEXTS, "question_text", "asked_when", "codes"), WRAPPED),

@@ -9,33 +9,34 @@ from typing import TYPE_CHECKING
 from ..messages import say
 from ..questionnaire.codebook import missing_label
 from ..questionnaire.model import NOT_ANSWERED_CODE, NOT_APPLICABLE_CODE, UNKNOWN_CODE, Cluster, Question
-from .cells import Style, Value
+from .cells import Style, Value, height, lines
 from .charts import Area
 from .other_tables import OtherMatrix
-from .palette import HATCH, HEAD, INK, LINE, QUIET, shade
+from .pages import BOXED, NOTE, SECTION, TITLE
+from .palette import HATCH, INK, LINE, shade
 from .picture import City, Picture
 from .scores import AspectCount, ClusterScore, Score, Standing
-from .sheets import HEADER, Book, Look, Sheet
+from .sheets import Book, Look, Sheet
 from .tables import SIGNS, sign
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format  # type: ignore[import-untyped]
 
-WHO = {"municipality": 24, "respondent": 15, "round": 9}
-TOTALS = {"score": 9, "denominator": 31, "percentage": 11}
-_LEGEND_ROW, _HEADER_ROW = 3, 5
+WHO = {"municipality": 24, "respondent": 16, "round": 13}
+TOTALS = {"score": 13, "denominator": 31, "percentage": 13}
+_TOTALS_ALIGNED = ("center", "left", "center")
+_LEGEND_ROW = 3
 _NARROWEST, _WIDEST = 13, 24
-_CITY_HEIGHT = 21
+_LEGEND_HEIGHT, _HEADER_HEIGHT, _CITY_HEIGHT = 32, 48, 21
 
-_TITLE: Style = {"bold": True, "font_size": 16, "font_color": INK}
-_NOTE: Style = {"font_color": QUIET}
-_HEAD: Style = {**HEADER, "border": 1, "border_color": LINE}
 _WHO: Style = {"valign": "vcenter", "bottom": 1, "bottom_color": LINE, "font_color": INK}
 _SUM: Style = {**_WHO, "bold": True, "align": "center"}
 _PERCENTAGE: Style = {**_WHO, "align": "center", "num_format": '0" %"'}
 _CELL: Style = {"align": "center", "valign": "vcenter", "border": 1, "border_color": LINE, "font_color": INK}
 _HATCHED: Style = {**_CELL, "pattern": 14, "fg_color": HATCH, "bg_color": "#FFFFFF"}
-_SECTION: Style = {"bold": True, "bg_color": HEAD, "font_color": INK}
+# In smaller letters, of which so many more go on a line.
+_IN_LEGEND: Style = {"text_wrap": True, "font_size": 9, "bold": False}
+_MORE = 11 / 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,24 +93,22 @@ def of_others(picture: Picture, others: OtherMatrix, cluster: Cluster) -> Matrix
 
 def write_matrix(book: Book, picture: Picture, matrix: Matrix) -> Areas:
     """Add the sheet of this matrix."""
-    sheet = book.sheet(matrix.title)
-    columns = len(WHO) + len(matrix.labels) + (len(TOTALS) if matrix.totals else 0)
-    _set_widths(sheet, matrix)
-    sheet.put(0, 0, matrix.title, book.format(_TITLE))
-    sheet.put(1, 0, matrix.note, book.format(_NOTE))
-    _write_legend(sheet, picture, matrix)
-    _write_header(sheet, matrix)
-    last = _HEADER_ROW + len(picture.cities)
+    sheet, widths = book.sheet(matrix.title), _widths(matrix)
+    sheet.set_widths(widths)
+    sheet.put(0, 0, matrix.title, book.format(TITLE))
+    sheet.put(1, 0, matrix.note, book.format(NOTE))
+    header = _write_legend(sheet, picture, matrix, widths) + 2
+    _write_header(sheet, header, matrix, widths)
+    last = header + len(picture.cities)
     rows = [_row(city, place, matrix) for place, city in enumerate(picture.cities)]
-    sheet.rows(_HEADER_ROW + 1, _looks(book, picture, matrix), rows, _CITY_HEIGHT)
+    sheet.rows(header + 1, _looks(book, picture, matrix), rows, _CITY_HEIGHT)
     counts = _write_counts(sheet, last + 2, picture, matrix)
-    sheet.sheet.autofilter(_HEADER_ROW, 0, last, columns - 1)
-    sheet.sheet.freeze_panes(_HEADER_ROW + 1, 1)
-    sheet.sheet.repeat_rows(_HEADER_ROW)
-    sheet.sheet.hide_gridlines(2)
+    sheet.sheet.autofilter(header, 0, last, len(widths) - 1)
+    sheet.sheet.freeze_panes(header + 1, 1)
+    sheet.sheet.repeat_rows(header)
     name = book.names[-1]
-    cities, shares = (Area(name, (_HEADER_ROW + 1, column), (last, column)) for column in (0, columns - 1))
-    return Areas(cities, shares, _across(name, _HEADER_ROW, matrix), counts)
+    cities, shares = (Area(name, (header + 1, column), (last, column)) for column in (0, len(widths) - 1))
+    return Areas(cities, shares, _across(name, header, matrix), counts)
 
 
 def legend(question: Question) -> Iterator[tuple[str, str, Style]]:
@@ -172,36 +171,35 @@ def count_rows(question: Question, counts: Sequence[AspectCount], absent: str = 
             yield f"{SIGNS[standing]}  {absent if standing is Standing.ABSENT and absent else label}", numbers
 
 
-def _set_widths(sheet: Sheet, matrix: Matrix) -> None:
+def _widths(matrix: Matrix) -> list[int]:
     longest = [max(map(len, label.split() or [""])) + 4 for label in matrix.labels]
     totals = TOTALS.values() if matrix.totals else ()
-    widths = [*WHO.values(), *(min(max(_NARROWEST, each), _WIDEST) for each in longest), *totals]
-    for column, width in enumerate(widths):
-        sheet.sheet.set_column(column, column, width)
+    return [*WHO.values(), *(min(max(_NARROWEST, each), _WIDEST) for each in longest), *totals]
 
 
-def _write_legend(sheet: Sheet, picture: Picture, matrix: Matrix) -> None:
-    shown = {score.standing for row in matrix.scores for score in row}
-    sheet.sheet.set_row(_LEGEND_ROW, 32)
-    column = len(WHO)
-    for mark, label, style in legend(picture.questionnaire.score_question):
-        if mark in rare_signs(shown):
-            continue
-        meaning = matrix.absent if mark == SIGNS[Standing.ABSENT] else label
-        look = sheet.book.format({**style, "text_wrap": True, "font_size": 9, "bold": False})
-        sheet.put(_LEGEND_ROW, column, f"{mark}  {meaning}", look)
-        column += 1
+def _write_legend(sheet: Sheet, picture: Picture, matrix: Matrix, widths: Sequence[int]) -> int:
+    """What each colour and sign means, over the columns, in as many rows as it takes; the last of them."""
+    rare = rare_signs({score.standing for row in matrix.scores for score in row})
+    entries = [each for each in legend(picture.questionnaire.score_question) if each[0] not in rare]
+    rows = [entries[start : start + len(widths)] for start in range(0, len(entries), len(widths))]
+    for row, shown in enumerate(rows, _LEGEND_ROW):
+        meanings = (matrix.absent if mark == SIGNS[Standing.ABSENT] else label for mark, label, _ in shown)
+        texts = [f"{mark}  {meaning}" for (mark, _, _), meaning in zip(shown, meanings, strict=True)]
+        most = max(lines(text, int(width * _MORE)) for text, width in zip(texts, widths, strict=False))
+        sheet.sheet.set_row(row, max(_LEGEND_HEIGHT, height(most)))
+        for column, (text, (_, _, style)) in enumerate(zip(texts, shown, strict=True)):
+            sheet.put(row, column, text, sheet.book.format({**style, **_IN_LEGEND}))
+    return _LEGEND_ROW + len(rows) - 1
 
 
-def _write_header(sheet: Sheet, matrix: Matrix) -> None:
-    totals = [say(f"column.{name}") for name in TOTALS] if matrix.totals else []
-    titles = [say(f"column.{name}") for name in WHO] + [*matrix.labels] + totals
-    sheet.sheet.set_row(_HEADER_ROW, 48)
-    middle = range(len(WHO), len(WHO) + len(matrix.labels))
-    for column, title in enumerate(titles):
-        sheet.put(
-            _HEADER_ROW, column, title, sheet.book.format({**_HEAD, "align": "center" if column in middle else "left"})
-        )
+def _write_header(sheet: Sheet, row: int, matrix: Matrix, widths: Sequence[int]) -> None:
+    columns = [(say(f"column.{name}"), "left") for name in WHO] + [(label, "center") for label in matrix.labels]
+    if matrix.totals:
+        columns += [(say(f"column.{name}"), align) for name, align in zip(TOTALS, _TOTALS_ALIGNED, strict=True)]
+    most = max(lines(title, width - 1) for (title, _), width in zip(columns, widths, strict=True))
+    sheet.sheet.set_row(row, max(_HEADER_HEIGHT, height(most)))
+    for column, (title, align) in enumerate(columns):
+        sheet.put(row, column, title, sheet.book.format({**BOXED, "align": align}))
 
 
 def _looks(book: Book, picture: Picture, matrix: Matrix) -> list[Look]:
@@ -220,7 +218,7 @@ def _row(city: City, place: int, matrix: Matrix) -> tuple[Value, ...]:
     if not matrix.totals:
         return (*who, *marks)
     total = matrix.totals[place]
-    return (*who, *marks, total.score, denominator(total), "–" if total.percentage is None else total.percentage)
+    return (*who, *marks, total.score, denominator(total), total.percentage)
 
 
 def _write_counts(sheet: Sheet, row: int, picture: Picture, matrix: Matrix) -> tuple[tuple[str, Area], ...]:
@@ -237,7 +235,7 @@ def _write_counts(sheet: Sheet, row: int, picture: Picture, matrix: Matrix) -> t
     _write_count(sheet, row + 4, say("workbook.sum_maximum"), [highest * count.asked for count in counts])
     words = [say("workbook.of", some=count.answered, all=count.asked) for count in counts]
     _write_count(sheet, row + 5, say("workbook.sum_answered"), words)
-    sheet.put(row + 7, 0, say("workbook.two_measures"), sheet.book.format(_NOTE))
+    sheet.put(row + 7, 0, say("workbook.two_measures"), sheet.book.format(NOTE))
     return tuple(areas)
 
 
@@ -247,7 +245,8 @@ def _across(name: str, row: int, matrix: Matrix) -> Area:
 
 
 def _write_section(sheet: Sheet, row: int, title: str, matrix: Matrix) -> None:
-    look = sheet.book.format(_SECTION)
+    look = sheet.book.format(SECTION)
+    sheet.sheet.set_row(row, height(1))
     sheet.put(row, 0, title, look)
     for column in range(1, len(WHO) + len(matrix.labels)):
         sheet.put(row, column, None, look)

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 
 from ..disk import make_folder, replacing
 from ..messages import say
 from ..names import file_name
-from .cells import Style, Value, height, lines
+from .cells import Style
 from .collection import Collection
 from .matrices import score_style, sign_style
-from .palette import HEAD, INK, LINE, QUIET
+from .pages import BOXED, EMPTY, Cell, Line, head, note, section, title, write_page
+from .palette import INK, LINE
 from .picture import City, Picture
 from .profiles import AspectLine, ClusterLine, Profile, WishLine, profiles
 from .progress import Progress, go_on, never, uncounted, unheard
 from .scores import AspectCount, Score
-from .sheets import HEADER, Book, Sheet
+from .sheets import Book, Sheet
 from .tables import sign
 from .workbook import moment_of
 
-_WIDTHS = (44, 13, 20, 15, 15, 13, 13, 13, 13)
-_TITLE: Style = {"bold": True, "font_size": 18, "font_color": INK}
-_NOTE: Style = {"font_color": QUIET}
-_SECTION: Style = {"bold": True, "font_size": 12, "font_color": INK, "bg_color": HEAD, "valign": "vcenter"}
-_HEAD: Style = {**HEADER, "border": 1, "border_color": LINE, "align": "center"}
+_WIDTHS = (43, 11, 20, 14, 14, 13, 12, 13, 11)
+_HEAD: Style = {**BOXED, "align": "center"}
+# So that totals and aspects go on one page of A4: points, and per cent.
+_LOW, _SCALE = 16, 58
 _NAME: Style = {"font_color": INK, "valign": "vcenter", "bottom": 1, "bottom_color": LINE, "text_wrap": True}
 _CELL: Style = {**_NAME, "align": "center"}
 _SHARE: Style = {**_CELL, "num_format": '0" %"'}
@@ -32,8 +33,6 @@ _CLUSTER: Style = {**_NAME, "bold": True}
 
 # The fields of a Spread, and what their columns are called.
 _SPREAD = ("lowest", "lower", "median", "upper", "highest")
-
-Line = Sequence[tuple[Value, Style]]
 
 
 def write_profiles(
@@ -67,70 +66,66 @@ def write_profiles(
 
 
 def _write(sheet: Sheet, picture: Picture, profile: Profile) -> None:
-    sheet.sheet.hide_gridlines(2)
-    for column, width in enumerate(_WIDTHS):
-        sheet.sheet.set_column(column, column, width)
-    for row, line in enumerate(_lines(picture, profile)):
-        style = line[0][1] if line else _NAME
-        wrapped = [lines(value, _WIDTHS[column]) for column, (value, look) in enumerate(line) if "text_wrap" in look]
-        least = {id(_TITLE): 26, id(_SECTION): 22, id(_HEAD): 34}.get(id(style), 18)
-        sheet.sheet.set_row(row, max(least, height(max(wrapped, default=1))))
-        for column, (value, look) in enumerate(line):
-            sheet.put(row, column, value, sheet.book.format(look))
+    first = list(_beside_others(picture, profile))
+    write_page(sheet, _WIDTHS, [*first, *_wishes(picture, profile)])
+    sheet.sheet.set_portrait()
+    # Excel keeps to a break only where the scale is given.
+    sheet.sheet.set_print_scale(_SCALE)
+    sheet.sheet.set_h_pagebreaks([len(first)])
 
 
-def _lines(picture: Picture, profile: Profile) -> Iterator[Line]:
+def _beside_others(picture: Picture, profile: Profile) -> Iterator[Line]:
     city = profile.city
-    yield [(say("profile.title", municipality=city.municipality), _TITLE)]
-    yield [(say("profile.about", round=city.round, others=profile.others), _NOTE)]
-    yield []
+    yield title(say("profile.title", municipality=city.municipality))
+    yield note(say("profile.about", round=city.round, others=profile.others))
+    yield EMPTY
     yield from _section("totals", ("cluster", "own", "denominator", "share", *_SPREAD))
     yield from map(_cluster_line, profile.clusters)
-    yield []
+    yield EMPTY
     options = sorted(picture.questionnaire.score_question.options, key=lambda option: option.code)
-    codes, labels = [option.code for option in options], [option.label for option in options]
-    yield from _section("aspects", ("aspect", "own"), [*labels, say("profile.open")])
-    cluster = ""
-    for line in profile.aspects:
-        if line.cluster.label != cluster:
-            cluster = line.cluster.label
-            yield [(cluster, _CLUSTER)]
-        yield _aspect_line(line, codes)
-    yield []
-    furthest = say("profile.furthest", option=labels[-1])
+    yield from _section("aspects", ("aspect", "own"), [*(option.label for option in options), say("profile.open")])
+    codes = [option.code for option in options]
+    for cluster, found in groupby(profile.aspects, key=lambda line: line.cluster):
+        yield Line([(cluster.label, _CLUSTER)])
+        yield from (_aspect_line(line, codes) for line in found)
+
+
+def _wishes(picture: Picture, profile: Profile) -> Iterator[Line]:
+    options = picture.questionnaire.score_question.options
+    codes = [option.code for option in options]
+    furthest = say("profile.furthest", option=max(options, key=lambda option: option.code).label)
     yield from _section("wishes", ("aspect", "own", "wish", "further"), [furthest, say("profile.answered")])
-    for wish in profile.wishes:
-        yield _wish_line(wish, codes)
+    yield from (_wish_line(wish, codes) for wish in profile.wishes)
     if not profile.wishes:
-        yield [(say("profile.no_wishes"), _NOTE)]
+        yield note(say("profile.no_wishes"))
 
 
 def _section(name: str, columns: Sequence[str], more: Sequence[str] = ()) -> Iterator[Line]:
     titles = [*(say(f"profile.{column}") for column in columns), *more]
-    yield [(say(f"profile.{name}"), _SECTION), *((None, _SECTION) for _ in titles[1:])]
-    yield [(title, _HEAD) for title in titles]
+    yield section(say(f"profile.{name}"), len(titles))
+    yield head(titles, _HEAD)
 
 
 def _cluster_line(line: ClusterLine) -> Line:
     own, spread = line.own, line.others
     label = line.cluster.label if line.cluster else say("profile.all")
     answered = say("workbook.of", some=own.answered, all=own.asked)
-    start: list[tuple[Value, Style]] = [(label, _NAME), (f"{own.score} / {own.maximum}", _CELL), (answered, _CELL)]
+    start: list[Cell] = [(label, _NAME), (f"{own.score} / {own.maximum}", _CELL), (answered, _CELL)]
     shares = [own.percentage, *((getattr(spread, name) for name in _SPREAD) if spread else (None,) * len(_SPREAD))]
-    return [*start, *((("–" if share is None else share), _SHARE) for share in shares)]
+    return Line([*start, *((("–" if share is None else share), _SHARE) for share in shares)])
 
 
 def _aspect_line(line: AspectLine, codes: list[int]) -> Line:
     counts = [(line.others.options[code], _CELL) for code in codes]
-    return [(line.aspect.label, _NAME), _own(line.own, codes), *counts, (_open(line.others), _CELL)]
+    return Line([(line.aspect.label, _NAME), _own(line.own, codes), *counts, (_open(line.others), _CELL)], _LOW)
 
 
 def _wish_line(line: WishLine, codes: list[int]) -> Line:
     numbers = ((value, _CELL) for value in (line.further, line.highest, line.others.answered))
-    return [(line.aspect.label, _NAME), _own(line.own, codes), (line.question.label, _CELL), *numbers]
+    return Line([(line.aspect.label, _NAME), _own(line.own, codes), (line.question.label, _CELL), *numbers])
 
 
-def _own(score: Score, codes: list[int]) -> tuple[Value, Style]:
+def _own(score: Score, codes: list[int]) -> Cell:
     return sign(score), sign_style(score.standing) if score.value is None else score_style(score.value, codes)
 
 

@@ -9,21 +9,19 @@ from datetime import date
 
 from ..inventory.answers import RESPONDENTS
 from ..messages import say
-from .cells import Style, Value, day, lines
+from .cells import Style, Value, day
 from .collection import ReturnFile
 from .matrices import legend, rare_signs
-from .palette import HEAD, INK, QUIET
+from .pages import EMPTY, LINK, Line, section, title, write_page
+from .palette import INK, QUIET
 from .picture import Picture
 from .scores import ENOUGH
 from .sheets import Sheet
 
-_TITLE: Style = {"bold": True, "font_size": 18, "font_color": INK}
 _SUBTITLE: Style = {"font_size": 12, "font_color": QUIET}
-_SECTION: Style = {"bold": True, "font_size": 12, "font_color": INK, "valign": "vcenter", "bg_color": HEAD}
 _NAME: Style = {"valign": "vcenter", "font_color": INK}
 _TEXT: Style = {"valign": "vcenter", "text_wrap": True, "align": "left", "font_color": INK, "indent": 1}
 _DAY: Style = {**_TEXT, "num_format": "dd/mm/yyyy"}
-_LINK: Style = {"valign": "vcenter", "font_color": "#1D5A96", "underline": 1}
 _WIDTHS = (34, 100)
 
 
@@ -35,52 +33,35 @@ class Leaf:
     note: str
 
 
-class _Page:
-    """Writes from the top down."""
-
-    def __init__(self, sheet: Sheet) -> None:
-        self.sheet = sheet
-        self.row = 0
-
-    def line(self, name: str, value: Value = None, style: Style = _NAME) -> None:
-        """A name with what it is."""
-        self.sheet.set_height(self.row, 2 if style is _TITLE else lines(value, _WIDTHS[1]))
-        self.sheet.put(self.row, 0, name, self.sheet.book.format(style))
-        if value is not None:
-            self.sheet.put(self.row, 1, value, self.sheet.book.format(_DAY if isinstance(value, date) else _TEXT))
-        self.row += 1
-
-    def section(self, title: str) -> None:
-        """An empty row and a title over the whole width."""
-        self.row += 1
-        self.sheet.sheet.set_row(self.row, 22)
-        look = self.sheet.book.format(_SECTION)
-        self.sheet.put(self.row, 0, title, look)
-        self.sheet.put(self.row, 1, None, look)
-        self.row += 1
-
-
 def write_readme(sheet: Sheet, picture: Picture, files: Sequence[ReturnFile], leaves: Sequence[Leaf]) -> None:
     """Fill the sheet; `files` are all returns of the collection, also those that do not count."""
-    for column, width in enumerate(_WIDTHS):
-        sheet.sheet.set_column(column, column, width)
-    sheet.sheet.hide_gridlines(2)
     sheet.sheet.set_portrait()
-    page = _Page(sheet)
-    page.line(picture.questionnaire.title, style=_TITLE)
-    page.line(say("readme.subtitle"), style=_SUBTITLE)
-    page.section(say("readme.about"))
-    for name, text in _about(picture, files):
-        page.line(name, text)
-    page.section(say("readme.signs"))
-    _write_legend(page, picture)
-    page.section(say("readme.rules"))
+    write_page(sheet, _WIDTHS, _lines(picture, files, leaves))
+
+
+def _lines(picture: Picture, files: Sequence[ReturnFile], leaves: Sequence[Leaf]) -> Iterator[Line]:
     question = picture.questionnaire.score_question.label
+    yield title(picture.questionnaire.title)
+    yield Line([(say("readme.subtitle"), _SUBTITLE)])
+    yield from _part("about")
+    yield from (_line(name, value) for name, value in _about(picture, files))
+    yield from _part("signs")
+    yield from _legend(picture)
+    yield from _part("rules")
     for rule in ("score", "total", "percentage", "added", "measures", "white", "voices", "latest", "revisions"):
-        page.line(say(f"readme.{rule}_name"), say(f"readme.{rule}", enough=ENOUGH, question=question))
-    page.section(say("readme.sheets"))
-    for leaf in leaves:
-        _write_link(page, leaf)
+        yield _line(say(f"readme.{rule}_name"), say(f"readme.{rule}", enough=ENOUGH, question=question))
+    yield from _part("sheets")
+    yield from (Line([(leaf.name, LINK), (leaf.note, _TEXT)], leads_to=leaf.name) for leaf in leaves)
+
+
+def _part(name: str) -> Iterator[Line]:
+    yield EMPTY
+    yield section(say(f"readme.{name}"), len(_WIDTHS))
+
+
+def _line(name: str, value: Value, style: Style = _NAME) -> Line:
+    """A name with what it is."""
+    return Line([(name, style), (value, _DAY if isinstance(value, date) else _TEXT)])
 
 
 def _about(picture: Picture, files: Sequence[ReturnFile]) -> Iterator[tuple[str, Value]]:
@@ -103,17 +84,9 @@ def _about(picture: Picture, files: Sequence[ReturnFile]) -> Iterator[tuple[str,
         yield say("readme.displaced"), say("readme.displaced_why", names=names)
 
 
-def _write_legend(page: _Page, picture: Picture) -> None:
+def _legend(picture: Picture) -> Iterator[Line]:
     shown = {cell.score.standing for city in picture.cities for cell in city.cells.values()}
+    rare = rare_signs(shown)
     for mark, label, style in legend(picture.questionnaire.score_question):
-        if mark not in rare_signs(shown):
-            page.line(mark, label, style)
-
-
-def _write_link(page: _Page, leaf: Leaf) -> None:
-    sheet = page.sheet
-    sheet.set_height(page.row, lines(leaf.note, _WIDTHS[1]))
-    quoted = leaf.name.replace("'", "''")
-    sheet.sheet.write_url(page.row, 0, f"internal:'{quoted}'!A1", sheet.book.format(_LINK), leaf.name)
-    sheet.put(page.row, 1, leaf.note, sheet.book.format(_TEXT))
-    page.row += 1
+        if mark not in rare:
+            yield _line(mark, label, style)

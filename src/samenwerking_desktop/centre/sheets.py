@@ -6,7 +6,7 @@ What stands on the sheets is said elsewhere.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -29,6 +29,10 @@ _PART = 16_000
 _SHOWN = 500
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\]")
 _MAX_NAME = 31
+# Excel keeps the first two for itself, and takes the others for values where a range names its sheet.
+_RESERVED = ("history", "geschiedenis", "true", "false")
+# A footer holds 255 characters, codes and all.
+_TITLE_IN_FOOTER, _NAME_IN_FOOTER = 150, 70
 _A4 = 9
 
 HEADER: Style = {"bold": True, "bg_color": HEAD, "font_color": INK, "text_wrap": True, "valign": "vcenter"}
@@ -77,7 +81,7 @@ class Book:
         texts = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
         self.workbook = Workbook(path, {**memory, **texts})
         # With a fixed moment, and nobody's name in it, the same collection gives the same bytes.
-        self.workbook.set_properties({"title": title, "created": created})
+        self.workbook.set_properties({"title": clean(title), "created": created})
         self.title, self.advance = title, advance
         self._formats: dict[tuple[tuple[str, object], ...], Format] = {}
         self.names: list[str] = []
@@ -111,7 +115,9 @@ class Book:
         sheet.set_paper(_A4)
         sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.7)
         sheet.fit_to_pages(1, 0)
-        sheet.set_footer(f"&L&8{_in_footer(self.title)}&C&8{_in_footer(name)}&R&8&P / &N")
+        left, centre = _in_footer(self.title, _TITLE_IN_FOOTER), _in_footer(name, _NAME_IN_FOOTER)
+        # A digit right after the size of a font would belong to it.
+        sheet.set_footer(f"&L&8 {left}&C&8 {centre}&R&8&P / &N")
         return Sheet(self, sheet)
 
     def list(
@@ -150,12 +156,12 @@ class Book:
         self.list(say("workbook.long_sheet"), columns, rows)
 
     def _free_name(self, wanted: str) -> str:
-        plain = " ".join(_NOT_IN_A_NAME.sub(" ", wanted).split()).strip("'")
-        name, number = plain[:_MAX_NAME].strip(), 1
-        taken = {each.casefold() for each in self.names}
+        plain = " ".join(_NOT_IN_A_NAME.sub(" ", clean(wanted)).split())
+        name, number = _name(plain, ""), 1
+        taken = {*_RESERVED, *(each.casefold() for each in self.names)}
         while not name or name.casefold() in taken:
             number += 1
-            name = f"{plain[: _MAX_NAME - 5]} ({number})".strip()
+            name = _name(plain, f" ({number})")
         self.names.append(name)
         return name
 
@@ -189,7 +195,7 @@ class Sheet:
         self.sheet.set_row(0, LINE_HEIGHT * max(2, *(lines(column.title, column.width - 2) for column in columns)))
         for place, column in enumerate(columns):
             self.sheet.set_column(place, place, column.width)
-            self.put(0, place, column.title, self.book.format(HEADER))
+            self.put(0, place, column.title, self.book.format({**HEADER, "align": column.style.get("align", "left")}))
         self.rows(1, [self._look(column, ruled=ruled) for column in columns], rows)
         self.sheet.freeze_panes(1, 1)
         self.sheet.repeat_rows(0)
@@ -216,13 +222,21 @@ class Sheet:
         """Lay a chart over the cells from this one on."""
         made = make_bar_chart(self.book.workbook, chart)
         # It keeps its size when a reader hides rows with the filter.
-        options = {"description": chart.description, "object_position": 2}
+        options = {"description": clean(chart.description), "object_position": 2}
         if code := self.sheet.insert_chart(row, column, made, options):
             raise ValueError(f"the chart at row {row}, column {column} was not made: {code}")
 
-    def set_height(self, row: int, lines: int) -> None:
-        """Make room for so many lines, before anything is put in the row: not every program does that by itself."""
-        self.sheet.set_row(row, height(lines))
+    def set_widths(self, widths: Iterable[int]) -> None:
+        """Columns of so many characters, and no grid but the lines that cells have."""
+        for column, width in enumerate(widths):
+            self.sheet.set_column(column, column, width)
+        self.sheet.hide_gridlines(2)
+
+    def link(self, row: int, name: str, look: Format) -> None:
+        """In the first column the name of another sheet, that leads there."""
+        quoted = name.replace("'", "''")
+        if code := self.sheet.write_url(row, 0, f"internal:'{quoted}'!A1", look, name):
+            raise ValueError(f"row {row} was not written: {code}")
 
     def _look(self, column: Column, *, ruled: bool) -> Look:
         look = self.book.format(column.style if ruled else {**column.style, "bottom": 0})
@@ -241,6 +255,14 @@ class Sheet:
         return int(self.sheet.write_string(row, column, text, look))
 
 
-def _in_footer(text: str) -> str:
-    """A footer holds 255 characters, and & begins a code."""
-    return text[:60].replace("&", "&&")
+def _name(plain: str, end: str) -> str:
+    """A name in as many units as Excel takes; an apostrophe is nothing to begin or end with."""
+    units = plain.encode("utf-16-le")[: 2 * (_MAX_NAME - len(end))]
+    return f"{units.decode('utf-16-le', 'ignore').rstrip()}{end}".strip(" '")
+
+
+def _in_footer(text: str, most: int) -> str:
+    """As much of it as `most` units hold; & begins a code. No character takes more than two."""
+    text = clean(text)
+    whole = text.replace("&", "&&")
+    return whole if len(whole.encode("utf-16-le")) <= 2 * most else text[: most // 2 - 1].replace("&", "&&") + "…"

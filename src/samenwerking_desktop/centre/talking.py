@@ -14,23 +14,21 @@ from ..disk import replacing
 from ..errors import UserError
 from ..inventory.answers import RESPONDENTS
 from ..messages import say
-from .cells import Style, Value, lines
+from .cells import LINE_HEIGHT, Style
 from .collection import Collection
 from .conflicts import Difference, find_differences, label_of
-from .palette import HEAD, INK, LINE, QUIET
+from .pages import EMPTY, Line, head, note, section, title, write_page
+from .palette import LINE
 from .picture import City, Picture
 from .progress import Progress, go_on, never, uncounted, unheard
-from .sheets import HEADER, WRAPPED, Book, Sheet
+from .sheets import WRAPPED, Book, Sheet
 from .voices import AgreementCount, count_agreement
 from .workbook import moment_of
 
-_TITLE: Style = {"bold": True, "font_size": 16, "font_color": INK}
-_NOTE: Style = {"font_color": QUIET}
-_SECTION: Style = {"bold": True, "bg_color": HEAD, "font_color": INK, "valign": "vcenter"}
-_HEAD: Style = {**HEADER, "border": 1, "border_color": LINE}
 _BOX: Style = {**WRAPPED, "border": 1, "border_color": LINE}
 _ASPECT, _ANSWER, _REASON, _AGREED, _WHY = 26, 15, 34, 17, 34
-_LEAST_LINES = 3
+# Room to write in by hand, in points.
+_ROOM = 3 * LINE_HEIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,38 +141,31 @@ def _point(picture: Picture, each: Difference, voices: Sequence[str]) -> Talking
 
 def _write(sheet: Sheet, each: TalkingSheet) -> None:
     widths = (_ASPECT, *(width for _ in each.voices for width in (_ANSWER, _REASON)), _AGREED, _WHY)
-    for column, width in enumerate(widths):
-        sheet.sheet.set_column(column, column, width)
-    sheet.sheet.hide_gridlines(2)
-    for row, (style, values) in enumerate(_lines(each, len(widths))):
-        if style is _BOX:
-            most = max(lines(value, width) for value, width in zip(values, widths, strict=True))
-            sheet.set_height(row, max(most, _LEAST_LINES))
-        elif style is _HEAD:
-            sheet.set_height(row, 2)
-            sheet.sheet.repeat_rows(row)
-            sheet.sheet.freeze_panes(row + 1, 1)
-        for column, value in enumerate(values):
-            sheet.put(row, column, value, sheet.book.format(style))
+    above = [
+        title(say("talking.title", municipality=each.municipality)),
+        note(say("talking.about", round=each.round, agreement=agreement_text(each.count))),
+        EMPTY,
+    ]
+    write_page(sheet, widths, [*above, _head(each), *_lines(each, len(widths))])
+    sheet.sheet.repeat_rows(len(above))
+    sheet.sheet.freeze_panes(len(above) + 1, 1)
 
 
-def _lines(each: TalkingSheet, width: int) -> Iterator[tuple[Style, Sequence[Value]]]:
-    """The rows from the top down, each with how it looks."""
-    yield _TITLE, [say("talking.title", municipality=each.municipality)]
-    yield _NOTE, [say("talking.about", round=each.round, agreement=agreement_text(each.count))]
-    yield _NOTE, []
+def _head(each: TalkingSheet) -> Line:
     voices = (
-        title
-        for voice in each.voices
-        for title in (voice[:1].upper() + voice[1:], say("talking.reason_of", voice=voice))
+        text for voice in each.voices for text in (voice[:1].upper() + voice[1:], say("talking.reason_of", voice=voice))
     )
-    yield _HEAD, [say("column.aspect"), *voices, say("talking.agreed"), say("talking.why")]
+    return head([say("column.aspect"), *voices, say("talking.agreed"), say("talking.why")])
+
+
+def _lines(each: TalkingSheet, columns: int) -> Iterator[Line]:
     for cluster in each.clusters:
-        section = say("talking.cluster", cluster=cluster.label, agreement=agreement_text(cluster.count))
-        yield _SECTION, [section, *[None] * (width - 1)]
+        agreement = agreement_text(cluster.count)
+        yield section(say("talking.cluster", cluster=cluster.label, agreement=agreement), columns)
         for point in cluster.points:
             said = (text for pair in zip(point.answers, point.reasons, strict=True) for text in pair)
-            yield _BOX, [f"{point.aspect}\n({point.state})", *said, point.agreed, point.why]
+            values = [f"{point.aspect}\n({point.state})", *said, point.agreed, point.why]
+            yield Line([(value, _BOX) for value in values], _ROOM)
 
 
 def agreement_text(count: AgreementCount) -> str:

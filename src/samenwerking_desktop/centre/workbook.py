@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..disk import replacing
 from ..messages import say
@@ -23,6 +24,9 @@ from .progress import Progress, go_on, never, unheard
 from .rankings import option_heads
 from .readme import Leaf, write_readme
 from .sheets import Book
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _TOLD_EVERY = 200
 
@@ -104,11 +108,18 @@ def write_contents(
 
 
 def _plain(names: Iterable[str], collection: Collection, picture: Picture, *instead: ListSheet) -> list[ListSheet]:
-    """These tables of the catalogue, without the empty ones: a sheet without rows says nothing."""
+    """These tables of the catalogue, without those that say nothing."""
     own = {each.name: each for each in instead}
     heads = option_heads(picture.questionnaire)
-    lists = [own.get(name) or plain_list(name, make(name, collection, picture), heads) for name in names]
-    return [each for each in lists if each.rows]
+    frames = {name: make(name, collection, picture) for name in names if name not in own}
+    lists = {name: plain_list(name, frame, heads) for name, frame in frames.items() if _says_something(frame)} | own
+    return [lists[name] for name in names if name in lists]
+
+
+def _says_something(frame: pd.DataFrame) -> bool:
+    """Whether it has rows, and if it counts, not zero everywhere: as of codes, when nothing is coded yet."""
+    numbers = frame.select_dtypes("number").fillna(1)
+    return len(frame) > 0 and (numbers.shape[1] == 0 or bool((numbers != 0).to_numpy().any()))
 
 
 def _whole(collection: Collection, picture: Picture, *, contacts: bool) -> Iterator[ListSheet]:

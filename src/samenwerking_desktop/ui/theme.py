@@ -23,7 +23,7 @@ MIDDLE = 128
 
 
 class Tokens(NamedTuple):
-    """Colours by what they are for; `check` and `arrow` are pictures.
+    """Colours by what they are for; `check` and the arrows are pictures.
 
     Every text colour has at least 4.5:1 on the grounds that it is used on.
     """
@@ -45,6 +45,7 @@ class Tokens(NamedTuple):
     bad_soft: str
     check: str
     arrow: str
+    arrow_up: str
 
 
 LIGHT = Tokens(
@@ -65,6 +66,7 @@ LIGHT = Tokens(
     bad_soft="#FCEBEB",
     check=resource("icons/check-light.svg").as_posix(),
     arrow=resource("icons/arrow-light.svg").as_posix(),
+    arrow_up=resource("icons/arrow-up-light.svg").as_posix(),
 )
 DARK = Tokens(
     window="#14191F",
@@ -84,6 +86,7 @@ DARK = Tokens(
     bad_soft="#412326",
     check=resource("icons/check-dark.svg").as_posix(),
     arrow=resource("icons/arrow-dark.svg").as_posix(),
+    arrow_up=resource("icons/arrow-up-dark.svg").as_posix(),
 )
 
 

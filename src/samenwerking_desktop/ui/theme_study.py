@@ -8,13 +8,13 @@ QTabBar::tab {
     padding: 7px 13px 5px 13px; margin: 0;
 }
 QTabBar::tab:hover { color: @text; background: @sunken; }
-QTabBar::tab:selected { color: @text; border-bottom: 3px solid @accent; font-weight: 600; }
+QTabBar::tab:selected { color: @text; border-bottom: 3px solid @accent; }
 QTabBar::tab:selected:focus { color: @accent; background: @accent_soft; }
 QTabWidget QHeaderView::section:horizontal { padding-left: 11px; }
 #matrix QHeaderView::section:vertical {
     font-weight: 400; border: none; border-right: 1px solid @edge; border-bottom: 1px solid @border; padding: 2px 8px;
 }
-#matrix QHeaderView::section:horizontal { border-right: 1px solid @border; padding: 4px; }
+#matrix QHeaderView::section:horizontal { font-size: 9pt; border-right: 1px solid @border; padding: 4px 2px; }
 #matrix QTableCornerButton::section { background: @sunken; border: none; }
 #corner {
     text-align: left; background: @sunken; color: @text; font-weight: 600; border: none; border-radius: 0;
@@ -39,6 +39,12 @@ QListWidget::indicator:checked { border-color: @accent; background: @accent; ima
 #others::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 3px; background: @surface; }
 #others::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
 #others::indicator:indeterminate { border: 4px solid @accent; width: 8px; height: 8px; background: @surface; }
+QPushButton[look="quiet"]:disabled { color: @muted; }
+QSpinBox { padding-right: 22px; }
+QSpinBox:focus { padding-right: 21px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none; }
+QSpinBox::up-arrow { image: url(@arrow_up); width: 8px; height: 8px; }
+QSpinBox::down-arrow { image: url(@arrow); width: 8px; height: 8px; }
 QSplitter::handle { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }

@@ -151,7 +151,7 @@ def test_it_is_saved_as_png_and_as_svg(chart: BarChart, dialogs: Answering, tmp_
     drawn = ET.parse(tmp_path / "grafiek.svg")  # noqa: S314 - we wrote it
     texts = [each.text for each in drawn.iter() if each.tag.endswith("text")]
     assert {"Verdeling", HOSTILE, "Aarde", "Apart", "3 van 6 beantwoord"} <= set(texts)
-    assert dialogs.asked == ["Grafiek opslaan: Verdeling.png"] * 2
+    assert dialogs.asked == ["Beeld opslaan: Verdeling.png"] * 2
 
 
 def test_a_disk_that_refuses_is_told(chart: BarChart, dialogs: Answering, tmp_path: Path) -> None:

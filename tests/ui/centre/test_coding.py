@@ -360,7 +360,8 @@ def test_an_empty_collection(show: Study_, tmp_path: Path) -> None:
     """Without returns the tab says what to do, and no key breaks it."""
     Collection.create(tmp_path / "leeg.bundel").close()
     view = show(tmp_path / "leeg.bundel")
-    assert "Voeg eerst inzendingen samen" in view.empty.text()
+    assert view.nothing.isVisible()
+    assert "Kies 'Inzendingen samenvoegen…'" in view.nothing.text()
     typed(view, "1", "S", "0")
     key(Qt.Key.Key_Escape)
     assert view.exported() is None

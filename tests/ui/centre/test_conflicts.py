@@ -130,7 +130,7 @@ def test_a_long_word_fits(view: ConflictsView, study: Study) -> None:
     long = replace(first, reasons={"city": f"https://example.org/{'x' * 300}", "ocmw": "y" * 300})
     view.decision.show_difference(study.picture.questionnaire, long)
     settle()
-    assert view.decision.inner.minimumSizeHint().width() <= view.decision.viewport().width()
+    assert view.decision.said.inner.minimumSizeHint().width() <= view.decision.said.viewport().width()
 
 
 def test_deciding_with_the_keyboard_alone(view: ConflictsView, study: Study, path: Path) -> None:

@@ -94,7 +94,7 @@ def test_a_proposal_is_marked_and_never_applied(view: OthersView) -> None:
         ("Wegen & bruggen", "", "1 van 1 nog te bekijken"),
         (HARM, "1", "nog te bekijken"),
     ]
-    assert (view.card.title.text(), view.card.primary.text()) == ("Voorstel: deze 3 lijken hetzelfde", "Aanvaarden")
+    assert (view.card.title.text(), view.card.primary.text()) == ("Voorstel: deze 3 lijken hetzelfde", "Overnemen")
     assert kept(view) == {}
 
 

@@ -228,7 +228,7 @@ def test_the_two_rounds(
     ]
     assert found["Wat er van wensen kwam"] == [("Water", "Putten", "Wens", "Ja", "Vast", "1")]
     assert len(found["Van ronde 1 naar ronde 2"]) == 4
-    assert {row[3] for row in found["Nagekeken in ronde 2"]} >= {"gewijzigd", "bevestigd", "niet nagekeken"}
+    assert {row[1] for row in found["Nagekeken in ronde 2"]} >= {"gewijzigd", "bevestigd", "niet nagekeken"}
     first = shell.filters.round.findText("Ronde 1")
     shell.filters.round.setCurrentIndex(first)
     shell.filters.round.activated.emit(first)
@@ -240,5 +240,5 @@ def test_nothing_came_in(open_study: Callable[[Path], Shell], tmp_path: Path) ->
     """While the collection is empty there is nobody to make a file for."""
     Collection.create(tmp_path / "Leeg.bundel").close()
     view = view_of(open_study(tmp_path / "Leeg.bundel"))
-    assert view.empty.text().startswith("Er zijn nog geen inzendingen.")
+    assert view.empty.text().startswith("Er zitten nog geen inzendingen in deze bundel.")
     assert view.second.isHidden()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPixmap
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ...centre.readable import Readable
 from ...errors import UserError
@@ -33,17 +33,20 @@ class BarChart(QWidget):
         self.title, self.note, self.figures = label("", "heading"), label("", "muted"), label("", wrap=False)
         self.as_table = toggle(self.tr("Toon als tabel"), self.tr("De grafiek als tabel tonen"))
         self.as_table.toggled.connect(self._turn)
-        self.copier = button(self.tr("Grafiek kopiëren"), self.copy)
-        self.saver = button(self.tr("Grafiek opslaan…"), self.save)
-        self.stack = QStackedLayout()
+        self.copier = button(self.tr("Beeld kopiëren"), self.copy)
+        self.saver = button(self.tr("Beeld opslaan…"), self.save)
+        self.stack = QStackedWidget()
         self.stack.addWidget(self.canvas)
         self.stack.addWidget(self.grid)
         head = row(self.title, self.as_table, self.copier, self.saver)
         head.setStretch(0, 1)
+        kept = self.copier.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # so that what is below starts as high for what has no chart
+        self.copier.setSizePolicy(kept)
         body = column(head, self.stack, self.figures, self.note)
         body.setStretch(1, 1)
         self.setLayout(body)
-        action = QAction(self.tr("Grafiek kopiëren"), self.canvas)
+        action = QAction(self.tr("Beeld kopiëren"), self.canvas)
         action.setShortcut("Ctrl+C")
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(self.copy)
@@ -80,7 +83,7 @@ class BarChart(QWidget):
         """Ask where, and write the chart there."""
         filters = self.tr("Afbeelding (*{png});;Vectortekening (*{svg})").format(png=PNG, svg=SVG)
         proposal = documents_folder() / f"{file_name(self.chart.title)}{PNG}"
-        chosen = self._dialogs.save_file(self, self.tr("Grafiek opslaan"), proposal, filters)
+        chosen = self._dialogs.save_file(self, self.tr("Beeld opslaan"), proposal, filters)
         if chosen is None:
             return
         try:

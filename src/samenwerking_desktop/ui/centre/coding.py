@@ -16,8 +16,8 @@ from ...centre.collection import Collection
 from ...centre.picture import Picture
 from ..fields import is_undo
 from ..flow import flow
-from ..parts import announce, button, column, label
-from ..theme import MEDIUM, SMALL
+from ..parts import announce, button, column, in_tab_order, label, row
+from ..theme import LARGE, MEDIUM, SMALL
 from .coding_acts import Acts
 from .coding_codes import CodePanel
 from .coding_detail import TextDetail
@@ -29,7 +29,8 @@ from .coding_texts import TextList, TextsModel
 from .study import Study
 from .view import Table, View
 
-_LIST_WIDTH = 380
+# Of the list, the text and the codes, in device-independent pixels: how they share the width, and the least of each.
+_SHARES, _LEAST = (370, 430, 400), (280, 352, 280)
 
 
 class CodingView(View):
@@ -45,8 +46,13 @@ class CodingView(View):
         self.filters, self.detail, self.codes, self.quotes = CodingFilter(), TextDetail(), CodePanel(), Quotes()
         self.model = TextsModel(self._in_words)
         self.list = TextList(self.model, self.tr("Teksten om te coderen"))
-        self.progress, self.empty = label("", "muted", wrap=False), label("", "muted")
-        self.undo_button = button(self.tr("Ongedaan maken (Ctrl+Z)"), None, "quiet")
+        self.progress = label("", "muted", wrap=False)
+        self.empty = label(
+            self.tr("Geen enkele tekst past bij deze filter. Kies andere teksten of wis de zoekwoorden."), "muted"
+        )
+        self.nothing = label("", "muted")
+        self.undo_button = button(self.tr("Ongedaan maken (Ctrl+Z)"))
+        self.none_button = button(self.tr("Geen code past (0)"))
         self.acts = Acts(study, self.model)
         self._keys: dict[str, Callable[[], object]] = {
             "undo": self.acts.undo,
@@ -64,7 +70,7 @@ class CodingView(View):
         # None: as the answer of each text says.
         self._direction: str | None = None
         self._quoted = ""
-        self._middle = QStackedWidget()
+        self._middle, self.sides = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self._connect()
 
@@ -114,22 +120,25 @@ class CodingView(View):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        again = button(self.tr("Lijst bijwerken (F5)"), self._choose, "quiet")
-        foot = flow(self.progress, again, spacing=SMALL)
-        left = _panel(self.filters, self.list, self.empty, foot)
-        left.layout().setContentsMargins(0, MEDIUM, MEDIUM, 0)  # type: ignore[union-attr]  # in line with other tabs
+        again = button(self.tr("Bijwerken (F5)"), self._choose, "quiet")
+        again.setToolTip(self.tr("De lijst opnieuw kiezen volgens de filter"))
+        left = _panel(self.filters, self.list, self.empty, row(self.progress, -1, again, spacing=SMALL))
         for each in (self.detail, self.quotes):
-            self._middle.addWidget(_panel(each))
-        none = button(self.tr("Geen code past (0)"), None)
-        none.clicked.connect(self._keys["pass_over"])
-        right = _panel(self.codes, flow(none, self.undo_button, spacing=SMALL))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        for place, (widget, stretch) in enumerate(((left, 4), (self._middle, 6), (right, 4))):
-            splitter.addWidget(widget)
-            splitter.setStretchFactor(place, stretch)
-            splitter.setCollapsible(place, False)
-        splitter.setSizes([_LIST_WIDTH, 480, 340])
-        self.setLayout(column(splitter))
+            self._middle.addWidget(each)
+        self.none_button.clicked.connect(self._keys["pass_over"])
+        right = _panel(self.codes, flow(self.none_button, self.undo_button, spacing=SMALL))
+        for place, widget in enumerate((left, self._middle, right)):
+            widget.setMinimumWidth(_LEAST[place])
+            self.sides.addWidget(widget)
+            self.sides.setStretchFactor(place, _SHARES[place])
+        self.sides.setChildrenCollapsible(False)
+        self.sides.setHandleWidth(LARGE)
+        self.sides.setSizes(list(_SHARES))
+        whole = column(self.nothing, self.sides)
+        whole.setStretch(1, 1)
+        whole.addStretch(0)
+        whole.setContentsMargins(0, MEDIUM, 0, 0)
+        self.setLayout(whole)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._choose)
@@ -157,6 +166,10 @@ class CodingView(View):
     def _show_texts(self, picture: Picture | None, lists: tuple[CodeList, ...], shelf: Shelf) -> None:
         self.acts.form = picture.questionnaire if picture else None
         self.filters.offer(lists, picture.questionnaire.clusters if picture else ())
+        untold = self.tr("Er is geen enkele tekst om te coderen bij wat nu getoond wordt.")
+        self.nothing.setText(untold if picture and picture.cities else self.why_empty())
+        self.nothing.setVisible(not shelf.texts)
+        self.sides.setVisible(bool(shelf.texts))
         self._list_texts(shelf, self.list.currentIndex().row())
 
     def _choose(self) -> None:
@@ -168,15 +181,13 @@ class CodingView(View):
         self.model.replace(shelf, self.filters.filter)
         there = self.model.row_of(before)
         self.list.go_to(there if there >= 0 else otherwise)
-        nothing = self.tr("Er is nog geen enkele tekst om te coderen. Voeg eerst inzendingen samen.")
-        filtered = self.tr("Geen enkele tekst past bij deze filter. Kies andere teksten of wis de zoekwoorden.")
-        self.empty.setText(filtered if shelf.texts else nothing)
         self.list.setVisible(bool(self.model.shown))
         self.empty.setVisible(not self.model.shown)
         codes = self.filters.codes
         self.codes.setVisible(codes is not None)
         if codes is not None:
             self.codes.show_codes(codes)
+            in_tab_order((*self.codes.stops, self.none_button, self.undo_button))
         self._moved()
 
     def _moved(self) -> None:
@@ -270,7 +281,5 @@ class CodingView(View):
 
 def _panel(*items: QWidget | QLayout) -> QWidget:
     made = QWidget()
-    layout = column(*items, spacing=SMALL)
-    layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
-    made.setLayout(layout)
+    made.setLayout(column(*items, spacing=SMALL))
     return made

@@ -49,8 +49,9 @@ class _Line:
         self.button.setAccessibleDescription(code.help)
         self.count = button("", None, "quiet")
         self.more = button("⋯", None, "quiet")
+        self.stops = (self.button, self.count, *((self.more,) if code.own else ()))
         self.whole = QWidget()
-        line = row(self.button, self.count, *([self.more] if code.own else []), spacing=TIGHT)
+        line = row(*self.stops, spacing=TIGHT)
         line.setStretch(0, 1)
         self.whole.setLayout(line)
 
@@ -75,7 +76,9 @@ class CodePanel(QFrame):
         self._codes: CodeList | None = None
         self._renaming: Code | None = None
         self.lines: list[_Line] = []
-        self.directions = {each: toggle(direction_label(each), direction_label(each)) for each in (FOR, AGAINST)}
+        named = {FOR: self.tr("{name} (V)"), AGAINST: self.tr("{name} (T)")}
+        texts = {each: words.format(name=direction_label(each)) for each, words in named.items()}
+        self.directions = {each: toggle(text, text) for each, text in texts.items()}
         self._directions = self._direction_row()
         self.field = EntryField(
             self.tr("Zoek een code, of typ de naam van een nieuwe"), self.tr("Zoek of maak een code (C)")
@@ -116,6 +119,11 @@ class CodePanel(QFrame):
         for each, sign in self.directions.items():
             sign.setChecked(each == direction)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab comes past from the field on, in order."""
+        return [self.field, self.new, *(each for line in self.lines for each in line.stops)]
+
     def by_key(self, key: str) -> str:
         """The code with this key; "" for none."""
         return next((line.code.id for line in self.lines if line.key and line.key == key), "")
@@ -149,10 +157,7 @@ class CodePanel(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         entry = row(self.field, self.new, spacing=SMALL)
         entry.setStretch(0, 1)
-        keys = self.tr(
-            "Toetsen: 1 tot 9 geeft of neemt een code, V is voor en T tegen, S neemt de voorstellen over, 0 is geen "
-            "code, Enter de volgende tekst. Kies met Shift of Ctrl meer teksten tegelijk."
-        )
+        keys = self.tr("Enter: de volgende tekst. Kies met Shift of Ctrl meer teksten tegelijk.")
         layout = column(self._directions, entry, area, label(keys, "muted"), spacing=SMALL)
         layout.setStretchFactor(area, 1)
         self.setLayout(layout)

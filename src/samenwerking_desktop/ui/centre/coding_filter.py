@@ -33,7 +33,7 @@ class CodingFilter(QWidget):
         }
         for field, name in names.items():
             field.setAccessibleName(name)
-        self.words.setPlaceholderText(self.tr("Zoek in tekst, gemeente en aspect (Ctrl+F)"))
+        self.words.setPlaceholderText(self.tr("Zoek (Ctrl+F)"))
         self.words.setClearButtonEnabled(True)
         self._codes: dict[str, CodeList] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -45,10 +45,10 @@ class CodingFilter(QWidget):
         for each in (self.lists, self.clusters, self.states):
             each.setMinimumContentsLength(10)
             each.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        first = row(self.lists, self.clusters, spacing=SMALL)
+        which = row(self.clusters, self.states, spacing=SMALL)
         for place in range(2):
-            first.setStretch(place, 1)
-        self.setLayout(column(first, self.states, self.words, spacing=SMALL))
+            which.setStretch(place, 1)
+        self.setLayout(column(self.lists, which, self.words, spacing=SMALL))
 
     @property
     def filter(self) -> Filter:

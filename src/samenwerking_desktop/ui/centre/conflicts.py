@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QSplitter
+from PySide6.QtWidgets import QComboBox, QSplitter, QWidget
 
 from ...centre.collection import Collection
 from ...centre.conflicts import Difference, difference_table, find_differences
@@ -24,6 +24,7 @@ from ...names import file_name
 from ..dialogs import with_suffix
 from ..parts import button, column, label, row
 from ..theme import LARGE, MEDIUM, SMALL
+from .columns import telling
 from .decision import Decision
 from .grid import TableGrid
 from .study import Study
@@ -33,8 +34,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _OPEN, _OUTDATED, _ALL = "open", "outdated", ""
-_LISTED = ("municipality", "round", "cluster_label", "aspect_label", "city_said_label", "ocmw_said_label")
+_LISTED = ("municipality", "aspect_label", "city_said_label", "ocmw_said_label")
 _STATE = "agreement_label"
+# What the panel says too, and only where it tells rows apart.
+_DETAILS = ("cluster_label", "round")
 _SUFFIX = ".xlsx"
 
 
@@ -125,12 +128,15 @@ class ConflictsView(View):
         head.setStretch(0, 1)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setChildrenCollapsible(False)
-        for place, (side, stretch) in enumerate(((self.grid, 3), (self.decision, 2))):
+        self.sides.setHandleWidth(MEDIUM)
+        left = QWidget()
+        left.setLayout(column(self.grid, self.agreement, spacing=SMALL))
+        for place, (side, stretch) in enumerate(((left, 3), (self.decision, 2))):
             self.sides.addWidget(side)
             self.sides.setStretchFactor(place, stretch)
         self.decision.setMinimumWidth(21 * LARGE)
-        whole = column(head, self.agreement, self.empty, self.sides, spacing=SMALL)
-        whole.setStretch(3, 1)
+        whole = column(head, self.empty, self.sides, spacing=MEDIUM)
+        whole.setStretch(2, 1)
         whole.addStretch(0)
         whole.setContentsMargins(0, MEDIUM, 0, 0)
         self.setLayout(whole)
@@ -143,7 +149,7 @@ class ConflictsView(View):
         voiced = picture is not None and any(len(city.voices) > 1 for city in picture.cities)
         self.summary.setText(self._summary(found) if found and voiced else "")
         self.agreement.setText(self._agreement(picture) if picture and voiced else "")
-        for each in (self.summary, self.agreement, self.filter):
+        for each in (self.summary, self.filter, self.sheet, self.sheets):
             each.setVisible(voiced)
         self.sheet.setEnabled(bool(listed))
         self.sheets.setEnabled(bool(found and found.everything))
@@ -178,8 +184,9 @@ class ConflictsView(View):
         return self.tr("Zelfde antwoord van stad en OCMW: {clusters}").format(clusters=" · ".join(told))
 
     def _why_empty(self, *, voiced: bool) -> str:
-        if self.study.whole is None:
-            return self.tr("Er zitten nog geen inzendingen in deze bundel. Kies 'Inzendingen samenvoegen…'.")
+        picture = self.picture
+        if picture is None or not picture.cities:
+            return self.why_empty()
         if not voiced:
             return self.tr(
                 "Hier staat iets zodra van één gemeente de stad en het OCMW elk een inzending terugstuurden. "
@@ -265,7 +272,8 @@ def _find(picture: Picture, choice: str, collection: Collection) -> _Found:
     table = difference_table(picture.questionnaire, listed)
     joint = ["joint_said_label"] if any("joint" in each.said for each in listed) else []
     state = [] if choice else [_STATE]
-    return _Found(everything, listed, readable(table[[*_LISTED, *joint, *state]]))
+    shown = table[[*_LISTED, *joint, *state, *_DETAILS]]
+    return _Found(everything, listed, readable(telling(shown, _DETAILS)))
 
 
 def _chosen(found: Iterable[Difference], choice: str) -> tuple[Difference, ...]:

@@ -17,7 +17,7 @@ from ..choices import ChoiceField
 from ..parts import Sheet, button, clear, column, in_tab_order, label, row
 from ..theme import LARGE, MEDIUM, SMALL
 
-_REASON_LINES = 3
+_REASON_LINES = 2
 # No word makes a voice wider than its half of the panel: not the address of a page either.
 _LONG_WORD = re.compile(r"(\S{20})(?=\S)")
 Draft = tuple[Answer | None, str]
@@ -28,8 +28,10 @@ def breakable(text: str) -> str:
     return _LONG_WORD.sub("\\1\N{ZERO WIDTH SPACE}", text)
 
 
-class Decision(Sheet):
+class Decision(QWidget):
     """Shows one difference. `recorded(Answer, str)` and `withdrawn()` tell what a person wants.
+
+    What both say may scroll; where one decides stays in sight below it.
 
     What was chosen and typed for a difference and not recorded is there again when it is shown again.
     """
@@ -101,18 +103,14 @@ class Decision(Sheet):
 
     def _lay_out(self) -> None:
         self._voices.setHorizontalSpacing(MEDIUM)
-        height = _REASON_LINES * self.reason.fontMetrics().lineSpacing() + LARGE
-        self.reason.setMinimumHeight(height)
-        self.reason.setMaximumHeight(2 * height)
-        question, why = label(self.tr("Wat geldt voor deze stad?"), "heading"), label(self.tr("Waarom?"), "heading")
-        self.column.addLayout(column(self.heading, self.place, self.state, spacing=SMALL))
-        self.column.addLayout(self._voices)
-        self.column.addLayout(column(question, self._choices, why, self.reason, spacing=SMALL))
-        self.column.addLayout(row(self.record, self.withdraw, -1))
-        self.column.addStretch(1)
-        outer = self.canvas.layout()
+        self.reason.setFixedHeight(_REASON_LINES * self.reason.fontMetrics().lineSpacing() + LARGE)
+        question, why = label(self.tr("Welk antwoord geldt?"), "heading"), label(self.tr("Waarom?"), "heading")
+        self.said = said = Sheet(column(self.heading, self.place, self.state, spacing=SMALL), self._voices, -1)
+        outer = said.canvas.layout()
         assert outer is not None  # noqa: S101 - every sheet has one
-        outer.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
+        outer.setContentsMargins(0, 0, 0, 0)
+        acts = row(self.record, self.withdraw, -1)
+        self.setLayout(column(said, question, self._choices, why, self.reason, acts, spacing=SMALL))
 
     def _keep_draft(self) -> None:
         if self._shown is None:

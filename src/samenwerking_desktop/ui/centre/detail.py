@@ -36,6 +36,7 @@ class Detail(QFrame):
         scroller = QScrollArea()
         scroller.setObjectName("detailScroller")
         scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setAccessibleName(self.accessibleName())
         scroller.setWidgetResizable(True)
         scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroller.setWidget(inner)

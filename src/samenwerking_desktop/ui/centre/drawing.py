@@ -13,9 +13,11 @@ from ..theme import LIGHT
 from .cell import paint_mark
 from .legend import legend_height, paint_legend
 from .marks import MatrixData, MatrixRow
-from .matrix_table import MatrixTable
+from .matrix_table import MatrixTable, breakable, title_font
 
 _MARGIN, _ROW, _GAP, _TITLE = 20, 26, 10, 34
+# In points, beside the text.
+_LARGER = 3
 # Twice as sharp as a screen, while that is no picture that nobody can open.
 _SHARP, _MOST = 2.0, 15_000
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -74,7 +76,7 @@ def _sheet(width: int, height: int) -> QImage:
 
 def _paint_top(painter: QPainter, shown: MatrixData, width: int, above: int) -> None:
     plain = painter.font()
-    painter.setFont(_heavier(plain, 3))
+    painter.setFont(_heavier(plain))
     painter.setPen(QColor(LIGHT.text))
     painter.drawText(QRectF(0, 0, width, _TITLE - 8), _LEFT, shown.name)
     painter.setFont(plain)
@@ -84,13 +86,13 @@ def _paint_top(painter: QPainter, shown: MatrixData, width: int, above: int) -> 
 def _paint_head(painter: QPainter, drawing: Drawing, names: int) -> None:
     plain, height, shown = painter.font(), drawing.head, drawing.shown
     painter.fillRect(0, 0, names + sum(drawing.widths), height, QColor(LIGHT.sunken))
-    painter.setFont(_heavier(plain))
+    painter.setFont(title_font(plain))
     painter.setPen(QColor(LIGHT.text))
     painter.drawText(QRectF(8, 0, names - 8, height), _LEFT, shown.head)
     left = names
     for each, width in zip(shown.columns, drawing.widths, strict=True):
-        area = QRectF(left + 4, 0, width - 8, height)
-        painter.drawText(area, _CENTRE | Qt.TextFlag.TextWordWrap, each.title)
+        area = QRectF(left + 3, 0, width - 6, height)
+        painter.drawText(area, _CENTRE | Qt.TextFlag.TextWordWrap, breakable(each.title))
         left += width
     painter.setFont(plain)
 
@@ -112,10 +114,10 @@ def _paint_rows(painter: QPainter, drawing: Drawing, names: int) -> None:
             left += width
 
 
-def _heavier(font: QFont, larger: int = 0) -> QFont:
+def _heavier(font: QFont) -> QFont:
     made = QFont(font)
     made.setBold(True)
-    made.setPointSizeF(font.pointSizeF() + larger)
+    made.setPointSizeF(font.pointSizeF() + _LARGER)
     return made
 
 

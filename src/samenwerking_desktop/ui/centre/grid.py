@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 # In device-independent pixels: no column is narrower or wider, and what stands around a text.
-_NARROWEST, _WIDEST, _AROUND = 64, 420, 26
+_NARROWEST, _WIDEST, _AROUND, _MOST_WIDE = 64, 420, 26, 10_000
+# What stands around a title: the distances, and the arrow of a column that is sorted by.
+_AROUND_TITLE, _ABOVE_TITLE = 34, 13
 # Of so many rows the widths are taken, and so many get a height of their own.
 _SAMPLED, _FITTED = 300, 3000
 _MOST_LINES = 3
@@ -32,6 +34,7 @@ _ALIGNMENTS = {
     False: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
     True: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
 }
+_WRAPPED = {number: int(where) | int(Qt.TextFlag.TextWordWrap) for number, where in _ALIGNMENTS.items()}
 
 
 class TableGrid(QTableView):
@@ -46,6 +49,7 @@ class TableGrid(QTableView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._model = GridModel()
+        self._widest: list[int] = []  # what each column would need to show its longest text on one line
         self.setModel(self._model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -138,15 +142,24 @@ class TableGrid(QTableView):
 
     def _fit_columns(self) -> None:
         """As wide as their texts, within reason; the last takes what is left."""
-        metrics = QFontMetrics(self.font())
-        bold = QFontMetrics(self.horizontalHeader().font())
-        sample = self.shown.rows[:_SAMPLED]
+        bold, header, most = _bold(self), self.horizontalHeader(), 1
+        self._widest = [self._widest_of(place) for place in range(len(self.shown.titles))]
         for place, title in enumerate(self.shown.titles):
-            texts = (as_shown(row[place]) for row in sample)
-            widest = max((metrics.horizontalAdvance(text[:120]) for text in texts), default=0)
-            head = round(1.1 * bold.horizontalAdvance(title)) + 16
-            self.setColumnWidth(place, max(_NARROWEST, min(max(widest, head) + _AROUND, _WIDEST)))
-        self.horizontalHeader().setStretchLastSection(bool(self.shown.titles) and not self._last_is_number())
+            head = _on_two_lines(title, bold) + _AROUND_TITLE
+            width = max(_NARROWEST, head, min(self._widest[place], _WIDEST))
+            most = max(most, 1 + (bold.horizontalAdvance(title) > width - _AROUND_TITLE))
+            self.setColumnWidth(place, width)
+        header.setFixedHeight(most * bold.lineSpacing() + _ABOVE_TITLE)
+        header.setStretchLastSection(bool(self.shown.titles) and not self._last_is_number())
+
+    def _widest_of(self, place: int) -> int:
+        """How wide the texts of a column are; one of several lines never fits on one."""
+        metrics = QFontMetrics(self.font())
+        texts = [as_shown(row[place]) for row in self.shown.rows[:_FITTED]]
+        if any("\n" in text for text in texts):
+            return _MOST_WIDE
+        longest = max(texts, key=len, default="")
+        return _AROUND + max(metrics.horizontalAdvance(text[:120]) for text in (longest, *texts[:_SAMPLED]))
 
     def _last_is_number(self) -> bool:
         return len(self.shown.titles) - 1 in self.shown.numbers
@@ -155,11 +168,13 @@ class TableGrid(QTableView):
         """Up to three lines for texts that are wider than their column."""
         metrics = QFontMetrics(self.font())
         height, letter = metrics.lineSpacing(), metrics.averageCharWidth()
-        widths = [max(1, (self.columnWidth(place) - _AROUND) // letter) for place in range(len(self.shown.titles))]
+        shown = [self.columnWidth(place) for place in range(len(self.shown.titles))]
+        # Where every text fits on its line, none is estimated.
+        tight = {at: max(1, (width - _AROUND) // letter) for at, width in enumerate(shown) if width < self._widest[at]}
         self.verticalHeader().setDefaultSectionSize(height + _AROUND_ONE)
         for place, row in enumerate(self.order[:_FITTED]):
             values = self.shown.rows[row]
-            most = max((lines(value, widths[at]) for at, value in enumerate(values)), default=1)
+            most = max((lines(values[at], width) for at, width in tight.items()), default=1)
             around = _AROUND_ONE if most == 1 else _AROUND_MORE
             self.setRowHeight(place, height * min(most, _MOST_LINES) + around)
 
@@ -222,9 +237,22 @@ class GridModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.table.titles[section]
-        return _ALIGNMENTS[section in self.table.numbers] if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return _WRAPPED[section in self.table.numbers] if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _in_order(self, column: int, order: Qt.SortOrder) -> list[int]:
         if column < 0:
             return list(range(len(self.table.rows)))
         return in_order([row[column] for row in self.table.rows], order)
+
+
+def _bold(table: QTableView) -> QFontMetrics:
+    font = table.font()
+    font.setBold(True)
+    return QFontMetrics(font)
+
+
+def _on_two_lines(title: str, metrics: QFontMetrics) -> int:
+    """How wide a title is when it is broken where that makes it narrowest."""
+    words = title.split()
+    halves = ((" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words) + 1))
+    return min((max(map(metrics.horizontalAdvance, both)) for both in halves), default=0)

@@ -17,7 +17,6 @@ from ..parts import column, label, row
 from ..theme import LARGE, MEDIUM
 from .detail import Detail
 from .drawing import drawer
-from .exporting_profile import save_profile
 from .legend import Legend
 from .marks import MatrixData
 from .matrix_data import matrix_data
@@ -52,7 +51,7 @@ class MatrixView(View):
         self.detail.profiled.connect(self._save_profile)
         self.empty = label(self.tr("De matrix wordt gelezen…"), "muted")
         self._lay_out()
-        for each in (self.legend, self.table):
+        for each in (self.chooser, self.legend, self.table):
             each.hide()
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -123,9 +122,7 @@ class MatrixView(View):
             return
         self._show(picture, NOTHING)
         self.detail.hide()
-        nothing = self.tr("Er zitten nog geen inzendingen in deze bundel. Kies 'Inzendingen samenvoegen…'.")
-        filtered = self.tr("Geen enkele gemeente past bij deze filters. Kies 'Alles tonen'.")
-        self.empty.setText(filtered if self.study.whole else nothing)
+        self.empty.setText(self.why_empty())
 
     def _show(self, picture: Picture | None, shown: MatrixData) -> None:
         """Show a matrix that was worked out, unless something else is wanted meanwhile."""
@@ -134,7 +131,7 @@ class MatrixView(View):
         self._cities = {(city.key, city.round): city for city in picture.cities} if picture else {}
         self.legend.show_marks(shown.legend)
         self.table.show_data(shown)
-        for each in (self.legend, self.table):
+        for each in (self.chooser, self.legend, self.table):
             each.setVisible(bool(shown.rows))
         self.empty.setVisible(not shown.rows)
 
@@ -162,6 +159,8 @@ class MatrixView(View):
 
     def _save_profile(self) -> None:
         """Write the city of the panel beside all others."""
+        from .exporting_profile import save_profile  # late: the workbook with it, which the first look needs not
+
         city = self._cities.get(self.table.shown.rows[self._asked[0]].key) if self._asked else None
         if city is not None:
             save_profile(self, self.study, city)

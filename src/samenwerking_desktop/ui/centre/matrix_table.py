@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from .cell import MARK_ROLE, CellPainter
@@ -20,7 +20,9 @@ _NO_PARENT = QModelIndex()
 NOTHING = MatrixData("", "")
 _GAP = MatrixRow("", ())
 # In device-independent pixels.
-_NARROWEST, _WIDEST_NAME, _ROW, _GAP_HEIGHT, _AROUND = 72, 236, 28, 10, 16
+_NARROWEST, _WIDEST_NAME, _ROW, _GAP_HEIGHT, _AROUND = 60, 216, 28, 10, 16
+# What stands around the titles, and how much smaller they are than the text; #matrix in the style sheet is so too.
+_AROUND_TITLE, _SMALLER = 12, 1
 _UP, _DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
@@ -144,14 +146,14 @@ class MatrixTable(QTableView):
 
     def _fit_columns(self) -> None:
         """Every column as wide as the longest word in its title, and the titles as high as the most lines."""
-        metrics, header = _bold(self), self.horizontalHeader()
+        metrics, plain, header = QFontMetrics(title_font(self.font())), self.fontMetrics(), self.horizontalHeader()
         tallest = 0
         for place, each in enumerate(self.shown.columns):
-            signs = [row.cells[place].sign for row in self.shown.rows[:1]]
-            widest = max(map(metrics.horizontalAdvance, [*each.title.split(), *signs]), default=0)
-            width = max(_NARROWEST, widest + _AROUND)
+            title, signs = breakable(each.title), {row.cells[place].sign for row in self.shown.rows}
+            words = max(map(metrics.horizontalAdvance, title.split(" ")), default=0)
+            width = max(_NARROWEST, *(_AROUND_TITLE + wide for wide in (words, *map(plain.horizontalAdvance, signs))))
             self.setColumnWidth(place, width)
-            tallest = max(tallest, metrics.boundingRect(_in(width), Qt.TextFlag.TextWordWrap, each.title).height())
+            tallest = max(tallest, metrics.boundingRect(_in(width), Qt.TextFlag.TextWordWrap, title).height())
         header.setFixedHeight(tallest + _AROUND)
         self.updateGeometries()
 
@@ -228,7 +230,7 @@ class MatrixModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The titles of columns and rows."""
         across = orientation is Qt.Orientation.Horizontal
-        title = self.matrix.columns[section].title if across else self._shown[section].title
+        title = breakable(self.matrix.columns[section].title) if across else self._shown[section].title
         if role == Qt.ItemDataRole.DisplayRole:
             return title
         return tip(title) if role == Qt.ItemDataRole.ToolTipRole and not across else None
@@ -261,11 +263,18 @@ class MatrixModel(QAbstractTableModel):
         self._shown = [*(rows[place] for place in self.order), *foot]
 
 
-def _bold(table: QTableView) -> QFontMetrics:
-    font = table.font()
-    font.setBold(True)
-    return QFontMetrics(font)
+def title_font(font: QFont) -> QFont:
+    """The letters of the titles, beside those of the cells."""
+    made = QFont(font)
+    made.setBold(True)
+    made.setPointSizeF(font.pointSizeF() - _SMALLER)
+    return made
+
+
+def breakable(title: str) -> str:
+    """A title that never begins a line with the stroke between two words."""
+    return title.replace(" /", "\N{NO-BREAK SPACE}/")
 
 
 def _in(width: int) -> QRect:
-    return QRect(0, 0, width - _AROUND // 2, 10_000)
+    return QRect(0, 0, width - _AROUND_TITLE // 2, 10_000)

@@ -94,8 +94,8 @@ class OthersView(View):
         for each in (self.search, self.open_only, self.progress):
             each.setVisible(bool(others.clusters))
         self.empty.setVisible(not others.clusters)
-        self.empty.setText(self._why_empty(picture))
-        self.second.setEnabled(self.study.whole is not None)
+        self.empty.setText(self._nothing(picture))
+        self.second.setVisible(self.study.whole is not None)
         done = sum(line.kind is Kind.NAMED for line in others.lines)
         left = len(others.lines) - done
         words = self.tr("{left} nog te bekijken, {done} vastgelegd")
@@ -106,11 +106,9 @@ class OthersView(View):
             self._returning = False
             self.take_focus()
 
-    def _why_empty(self, picture: Picture | None) -> str:
-        if self.study.whole is None:
-            return self.tr("Er zitten nog geen inzendingen in deze bundel. Kies 'Inzendingen samenvoegen…'.")
+    def _nothing(self, picture: Picture | None) -> str:
         if picture is None:
-            return self.tr("Geen enkele gemeente past bij deze filters. Kies 'Alles tonen'.")
+            return self.why_empty()
         return self.tr("Geen enkele stad voegde zelf een aspect toe. Er valt hier niets samen te brengen.")
 
     def _filter(self) -> None:
@@ -176,7 +174,7 @@ class OthersView(View):
 
     def _act(self, line: Line, wordings: Sequence[Wording], *, whole: bool) -> str:
         if whole and line.kind is Kind.PROPOSAL:
-            return self.tr("Aanvaarden")
+            return self.tr("Overnemen")
         if whole and line.kind is Kind.NAMED:
             return self.tr("Naam wijzigen")
         return self.tr("Samenvoegen") if len(wordings) > 1 else self.tr("Vastleggen")

@@ -22,6 +22,7 @@ from ...centre.taking_out import consequences
 from ...errors import TableError
 from ..parts import announce, button, column, label, row
 from ..theme import LARGE, MEDIUM, SMALL
+from .columns import telling
 from .grid import TableGrid
 from .study import Study
 from .told import Told
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _ALL, _UNCOUNTED, _UNEXPECTED = "", "uncounted", "unexpected"
-# What people see; the rest is in the table that is exported.
-_HIDDEN = ("nis",)
+# What people do not see, and what they see only where it tells rows apart; all is in the table that is exported.
+_HIDDEN, _DETAILS = ("nis",), ("round", "standing", "carried", "revision")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,7 @@ class ReturnsView(View):
         files = row(self.take_out, self.save_chosen, self.save_all, -1)
         whole = column(head, self.empty, self.grid, self.told, lists, files, spacing=SMALL)
         whole.setStretch(2, 1)
+        whole.addStretch(0)
         whole.setContentsMargins(0, MEDIUM, 0, 0)
         self.setLayout(whole)
 
@@ -218,8 +220,8 @@ class ReturnsView(View):
 def _work_out(whole: Picture | None, picture: Picture | None, choice: str, collection: Collection) -> _Shown:
     everything = places(collection, whole)
     chosen = _chosen(shown(everything, picture) if picture else everything, choice)
-    awaited = any(place.expected is not None for place in everything)
-    table = readable(state_table(chosen).drop(columns=[*_HIDDEN, *([] if awaited else ["expected"])]))
+    unasked = [] if any(place.expected is not None for place in everything) else ["expected"]
+    table = readable(telling(state_table(chosen).drop(columns=[*_HIDDEN, *unasked]), _DETAILS))
     rows = tuple((place, each) for place in chosen for each in (place.returns or (None,)))
     return _Shown(everything, chosen, table, rows)
 

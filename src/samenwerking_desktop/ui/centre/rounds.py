@@ -34,14 +34,15 @@ class RoundsView(TopicView):
         picture = self.picture
         self.second.setVisible(self.study.whole is not None)
         if picture is not None and picture.cities and not _twice(picture):
-            for field in self._fields.values():
-                field.hide()
-            self._tell(self._why_empty())
+            self._tell(self._once())
         else:
-            self._show_choices()
             super().refresh()
 
-    def _why_empty(self) -> str:
+    def take_focus(self) -> None:
+        """Start where one chooses what to see, or where there comes to be something."""
+        (self.topic if self._fields["topic"].isVisibleTo(self) else self.second).setFocus()
+
+    def _once(self) -> str:
         if self.study.whole is not None and _twice(self.study.whole):
             return self.tr(
                 "Bij wat de filters tonen, is er geen stad met antwoorden uit beide rondes. "

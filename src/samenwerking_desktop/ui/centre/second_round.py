@@ -146,7 +146,7 @@ class SecondRoundBox(QDialog):
         grid.setHorizontalSpacing(LARGE)
         carried = column(
             label(self.tr("Wat vindt elke stad terug?"), "heading"),
-            label(self.tr("Haar eigen antwoorden op deze vragen, om na te kijken."), "muted"),
+            label(self.tr("Haar eigen antwoorden, om na te kijken."), "muted"),
             self.questions,
             self.remarks,
             self.contacts,

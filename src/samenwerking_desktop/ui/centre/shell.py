@@ -47,7 +47,8 @@ class Shell(QWidget):
         self.merge_button = button(self.tr("Inzendingen samenvoegen…"), self.merging)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName(self.tr("Onderdelen van de studie"))
+        for each in (self.tabs, self.tabs.tabBar()):
+            each.setAccessibleName(self.tr("Onderdelen van de studie"))
         titles = self._titles()
         for place, (module, _) in enumerate(_TABS):
             page = QWidget()
@@ -57,6 +58,7 @@ class Shell(QWidget):
             self._add_shortcut(f"Ctrl+{place + 1}", lambda place=place: self.tabs.setCurrentIndex(place))
         self._add_shortcut("F6", self.tabs.tabBar().setFocus)
         self.tabs.currentChanged.connect(self._shown)
+        self.tabs.currentChanged.connect(self._follow)
         self._lay_out()
         study.changed.connect(self._changed)
 
@@ -76,8 +78,11 @@ class Shell(QWidget):
         return self.view
 
     def take_focus(self) -> None:
-        """Put the keyboard on what a person comes for."""
+        """Put the keyboard on what a person comes for, and on the tabs where that is not there."""
         self.view.take_focus()
+        focus = self.window().focusWidget()
+        if focus is None or not focus.isVisibleTo(self.view):
+            self.tabs.tabBar().setFocus()
 
     def _export_everything(self) -> None:
         from .exporting import ask_export
@@ -126,6 +131,15 @@ class Shell(QWidget):
     def _changed(self) -> None:
         self._stale |= self._views.keys()
         self._shown(self.tabs.currentIndex())
+
+    def _follow(self) -> None:
+        """The keyboard goes along to another tab once that shows something, unless it is on the tabs or elsewhere."""
+        self.study.do(lambda _collection: None, lambda _nothing: self._arrive())
+
+    def _arrive(self) -> None:
+        focus = self.window().focusWidget()
+        if focus is None or (self.tabs.isAncestorOf(focus) and focus is not self.tabs.tabBar()):
+            self.take_focus()
 
     def _shown(self, place: int) -> None:
         view = self._made(place)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QStackedLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QStackedWidget, QWidget
 
 from ...centre.collection import Collection
 from ...centre.picture import Picture
@@ -20,11 +20,16 @@ from ..parts import column, in_tab_order, label, row
 from ..theme import LARGE, MEDIUM
 from .chart_data import Chart
 from .charts import BarChart
+from .columns import telling
 from .study import Study
 from .view import Table, View
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+# What tables begin with, and people see of only where it tells rows apart.
+_DETAILS = ("nis", "respondent", "round", "cluster", "question")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +86,9 @@ class TopicView(View):
         """Show the chosen topic as it is now."""
         picture = self.picture
         if picture is None or not picture.cities:
-            self._tell(self._nothing(picture))
+            self._tell(self.why_empty())
             return
+        self._show_choices()
         self._offer(picture)
         wanted, topic = self._wanted, self._topics[self._wanted.topic]
         self.study.do(lambda collection: _made(topic, collection, picture, wanted), self._show)
@@ -115,9 +121,9 @@ class TopicView(View):
             "enough": _field(self.tr("Beantwoord, minstens"), self.enough),
             "measure": _field(self.tr("Maat"), self.measure),
         }
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         quiet = QWidget()
-        quiet.setLayout(column(self.empty, -1, margin=LARGE))
+        quiet.setLayout(column(self.empty, -1))
         self._stack.addWidget(self.chart)
         self._stack.addWidget(quiet)
         whole = column(row(*self._fields.values(), -1, spacing=LARGE), self._stack, spacing=MEDIUM)
@@ -156,12 +162,10 @@ class TopicView(View):
         cluster, question = self.cluster.currentData() or "", self.question.currentData() or ""
         self._wanted = replace(self._wanted, cluster=cluster, question=question)
 
-    def _nothing(self, picture: Picture | None) -> str:
-        if picture is None:
-            return self.tr("Er zijn nog geen inzendingen. Voeg er samen in het tabblad Inzendingen.")
-        return self.tr("Geen enkele stad past bij de filters. Maak ze ruimer om hier iets te zien.")
-
-    def _tell(self, text: str) -> None:
+    def _tell(self, text: str, *, choices: bool = False) -> None:
+        """Say why there is nothing; what there is to choose stays where another choice may show something."""
+        for field in self._fields.values() if not choices else ():
+            field.hide()
         self.empty.setText(text)
         self._stack.setCurrentIndex(1)
 
@@ -171,7 +175,7 @@ class TopicView(View):
             return  # a person chose something else meanwhile
         topic = self._topics[wanted.topic]
         if not table.rows:
-            self._tell(topic.empty or self.tr("Hier is voor deze keuze niets te tonen."))
+            self._tell(topic.empty or self.tr("Hier is voor deze keuze niets te tonen."), choices=True)
             return
         self._stack.setCurrentIndex(0)
         if chart is None:
@@ -185,7 +189,7 @@ def _made(topic: Topic, collection: Collection, picture: Picture, wanted: Wanted
     frame = topic.table(collection, picture, wanted)
     heads = topic.heads(picture) if topic.heads else {}
     chart = topic.chart(frame, picture, wanted) if topic.chart and len(frame) else None
-    return wanted, readable(frame.rename(columns=heads)), chart
+    return wanted, readable(telling(frame, _DETAILS).rename(columns=heads)), chart
 
 
 def _field(name: str, box: QComboBox | QSpinBox) -> QWidget:

@@ -51,6 +51,12 @@ class View(QWidget):
         """The table that copying and exporting give: what this view shows; None while it shows none."""
         return None
 
+    def why_empty(self) -> str:
+        """What to do when there is nothing to show: the collection is empty, or the filters let nothing through."""
+        if self.study.whole is None:
+            return self.tr("Er zitten nog geen inzendingen in deze bundel. Kies 'Inzendingen samenvoegen…'.")
+        return self.tr("Geen enkele gemeente past bij deze filters. Kies 'Alles tonen'.")
+
     def copy(self) -> None:
         """Copy that table."""
         table, picture = self.exported(), self.picture
