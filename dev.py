@@ -51,6 +51,7 @@ LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libbrotlidec.so.1": "libbrotli1",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     # From here on for a window on a screen and for paper; tests and command line go without.
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -60,7 +61,7 @@ LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libcups.so.2": "libcups2",
 }
-START_QT = "from PySide6 import QtPrintSupport, QtWidgets; QtWidgets.QApplication([])"
+START_QT = "from PySide6 import QtPdfWidgets, QtPrintSupport, QtWidgets; QtWidgets.QApplication([])"
 
 
 class SetupError(Exception):
