@@ -19,7 +19,7 @@ def inventory(cli: Cli, tmp_path: Path) -> Path:
 
 
 def test_printing(cli: Cli, inventory: Path, tmp_path: Path) -> None:
-    """The filled one names the municipality, the blank one has room for it, and one cluster takes fewer pages."""
+    """Filled and blank name the municipality, and one cluster takes fewer pages."""
     pages = {}
     for name, options in {"vol": (), "leeg": ("--blank",), "deel": ("--blank", "--cluster", "ICT-management")}.items():
         out = tmp_path / f"{name}.pdf"
@@ -27,7 +27,7 @@ def test_printing(cli: Cli, inventory: Path, tmp_path: Path) -> None:
         assert (ran.status, ran.out) == (0, [str(out)])
         pages[name] = PdfReader(out).pages
     assert "Klaverbeke" in pages["vol"][0].extract_text()
-    assert "Klaverbeke" not in pages["leeg"][0].extract_text()
+    assert "Klaverbeke" in pages["leeg"][0].extract_text()
     assert len(pages["deel"]) < len(pages["leeg"]) / 3
 
 

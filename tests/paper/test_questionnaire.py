@@ -13,11 +13,12 @@ from pypdf import PdfReader
 from faults import no_file_larger_than, posix_only
 from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.inventory.answers import State
-from samenwerking_desktop.paper.blank import blank
+from samenwerking_desktop.paper.blank import Part, blank
 from samenwerking_desktop.paper.characters import BOX, Printable
 from samenwerking_desktop.paper.filled import Wanted, filled
 from samenwerking_desktop.paper.skips import go_to, only_if, only_when
 from samenwerking_desktop.paper.typesetting import Typeset, typeset, write_pdf
+from samenwerking_desktop.paper.wording import stamp_of
 from samenwerking_desktop.questionnaire.model import Questionnaire
 from scenario import Scenario
 
@@ -37,7 +38,7 @@ NASTY = [
 def _text(made: Typeset) -> str:
     """All the words of a PDF, without the hyphens and breaks that the lines brought."""
     pages = [page.extract_text() for page in PdfReader(io.BytesIO(made.pdf)).pages]
-    return "".join("".join(pages).replace("-\\n", "").split()).replace("\u00ad", "")
+    return "".join("".join(pages).split()).replace("\u00ad", "").replace("\u200b", "")
 
 
 def _plain(text: str) -> str:
@@ -45,8 +46,8 @@ def _plain(text: str) -> str:
 
 
 def _filled(scenario: Scenario, wanted: Wanted | None = None) -> Typeset:
-    answers = scenario.document.answers
-    return typeset("questionnaire", filled(answers, 1, MOMENT, wanted or Wanted()), MOMENT)
+    stamp = stamp_of(scenario.document, MOMENT)
+    return typeset("questionnaire", filled(scenario.document.answers, stamp, wanted or Wanted()), MOMENT)
 
 
 def test_where_to_go_on(form: Questionnaire) -> None:
@@ -77,7 +78,7 @@ def test_the_blank_has_everything(form: Questionnaire) -> None:
     wanted += [page.title for page in form.pages] + [domain.label for domain in form.roster.domains]
     wanted += [option.label for question in form.questions.values() for option in question.options]
     assert [each for each in wanted if _plain(each).replace("-", "") not in text.replace("-", "")] == []
-    one = _text(typeset("questionnaire", blank(form, [form.clusters[3].id]), MOMENT))
+    one = _text(typeset("questionnaire", blank(form, Part((form.clusters[3].id,))), MOMENT))
     assert form.clusters[3].label in one
     assert form.clusters[0].aspects[0].label not in one
 
@@ -143,7 +144,7 @@ def test_the_same_data_gives_the_same_bytes(form: Questionnaire) -> None:
 @pytest.mark.parametrize("archival", [False, True])
 def test_it_is_made_for_who_listens(form: Questionnaire, archival: bool) -> None:
     """The file is tagged, speaks Dutch, has a title, and says that it is PDF/UA; on request PDF/A too."""
-    made = typeset("questionnaire", blank(form, [form.clusters[5].id]), MOMENT, archival=archival)
+    made = typeset("questionnaire", blank(form, Part((form.clusters[5].id,))), MOMENT, archival=archival)
     root: Any = PdfReader(io.BytesIO(made.pdf)).trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"]
     assert root["/Lang"] == "nl"
@@ -182,7 +183,7 @@ def test_a_full_disk_leaves_the_earlier_print(form: Questionnaire, tmp_path: Pat
     """When the disk refuses, a sentence says so, and what was printed before is whole."""
     out = tmp_path / "vragen.pdf"
     out.write_bytes(b"vorige")
-    made = typeset("questionnaire", blank(form, [form.clusters[5].id]), MOMENT)
+    made = typeset("questionnaire", blank(form, Part((form.clusters[5].id,))), MOMENT)
     with no_file_larger_than(3000), pytest.raises(UserError):
         write_pdf(made, out)
     assert out.read_bytes() == b"vorige"

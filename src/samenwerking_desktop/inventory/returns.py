@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .. import __version__
-from ..disk import os_failure, read_header, replacing
+from ..disk import os_failure, read_header, replacing, sqlite_failure
 from ..errors import FormError, UserError
 from ..filekinds import RETURN_ID, RETURN_SUFFIX
 from ..messages import say
@@ -23,6 +23,8 @@ from .inspection import META, check_documents, check_meta, check_rows, read_form
 from .sealing import Rows, content_hash_of, document_rows, identity_of, read_meta, read_rows, seal_of
 
 MAIL_LIMIT = 15 * 1000 * 1000
+# What was said to a question that is not asked stays at home.
+_ON_ROUTE = (FactKind.ANSWER, FactKind.REMARK, FactKind.EVIDENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,17 @@ def return_name(identity: Mapping[str, str], revision: int) -> str:
     return f"{file_name(name)}{RETURN_SUFFIX}"
 
 
+def content_hash(document: Document) -> str:
+    """The hash that a return of the inventory as it is now would have; UserError when its file cannot be read."""
+    try:
+        rows = read_rows(document.file.connection)
+    except sqlite3.Error as error:
+        raise sqlite_failure(error, document.path) from error
+    for kind in _ON_ROUTE:
+        rows[kind] = [row for row in rows[kind] if Key(str(row[0]), str(row[1])) in document.route.asked]
+    return content_hash_of(rows)
+
+
 def short_hash(content_hash: str) -> str:
     """The first eight characters, in two groups, as paper and screen show it."""
     return f"{content_hash[:4]} {content_hash[4:8]}"
@@ -139,7 +152,7 @@ def _strip_and_seal(connection: sqlite3.Connection, document: Document, *, compl
     marks = ", ".join("?" * len(META))
     connection.execute(f"DELETE FROM meta WHERE name NOT IN ({marks})", tuple(META))  # noqa: S608 - own marks only
     kept = document.route.asked
-    for table in (FactKind.ANSWER, FactKind.REMARK, FactKind.EVIDENCE):
+    for table in _ON_ROUTE:
         keys = connection.execute(f"SELECT DISTINCT aspect, question FROM {table}").fetchall()  # noqa: S608 - own names
         gone = [key for key in keys if Key(*key) not in kept]
         connection.executemany(f"DELETE FROM {table} WHERE aspect = ? AND question = ?", gone)  # noqa: S608

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
-from ..inventory.answers import Answer, Answers, Evidence, State
+from ..inventory.answers import Answers, State
 from ..inventory.aside import SetAside
-from ..inventory.evidence import LINK, megabytes
+from ..inventory.review import Review, review_of
 from ..messages import say
 from ..questionnaire.model import Cluster, Key, Page, Question
 from ..questionnaire.numbering import aspect_number, cluster_number, page_number
 from ..questionnaire.route import Route, find_route
-from .blank import identity_labels, words
+from .wording import Stamp, contact_fields, day_of, evidence_item, foot, identity_rows, said, words
+
+# A row with more letters than this may run over to the next page; of others the parts stay together.
+_ROOM = 1_100
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,38 +27,47 @@ class Wanted:
     aside: tuple[SetAside, ...] = ()
 
 
-def filled(answers: Answers, revision: int, moment: datetime, wanted: Wanted) -> dict[str, object]:
-    """An inventory as it stands; `revision` says how often it was returned, and `moment` is on every page."""
+def filled(answers: Answers, stamp: Stamp, wanted: Wanted) -> dict[str, object]:
+    """An inventory as it stands."""
     form = answers.questionnaire
     route = find_route(form, answers.chosen(), answers.others_by_cluster())
-    who = answers.identity
-    identity = {**who, "respondent": say(f"respondent.{who.get('respondent', 'joint')}")}
-    foot = [
-        who.get("municipality", ""),
-        identity["respondent"],
-        say("paper.revision", revision=revision),
-        say("paper.date", date=f"{moment:%d/%m/%Y}"),
-    ]
     clusters = [_cluster(answers, route, each, everything=wanted.everything) for each in form.clusters]
     return {
         "kind": "filled",
         "title": form.title,
-        "subtitle": who.get("municipality", ""),
-        "foot": [each for each in foot if each],
+        "subtitle": answers.identity.get("municipality", ""),
+        "foot": foot(answers, stamp),
         "words": words(),
         "about": [say("paper.everything") if wanted.everything else say("paper.asked_only")],
-        "identity": [
-            [label, identity.get(name) or say("paper.white")]
-            for name, label in identity_labels().items()
-            if wanted.contacts or not name.startswith("coordinator")
+        "identity": identity_rows(answers, contacts=wanted.contacts, white=say("paper.white")),
+        "counts_head": [
+            say(f"paper.{name}").capitalize() for name in ("cluster", "asked", "answered", "unknown", "white")
         ],
+        "counts": [*_counts(answers, route)],
         "clusters": [each for each in clusters if each["pages"]],
         "contacts": list(_contacts(answers)) if wanted.contacts else [],
         "contacts_title": form.roster.title,
-        "contact_fields": [field.label for field in form.roster.fields],
+        "contacts_intro": "",
+        "contact_fields": contact_fields(form),
         "aside_title": say("paper.aside"),
+        "aside_intro": say("paper.aside_intro"),
         "aside": [_aside(answers, each) for each in wanted.aside],
     }
+
+
+def _counts(answers: Answers, route: Route) -> Iterator[list[str]]:
+    """Per cluster how many questions are asked, and what became of them."""
+    rows = []
+    for cluster in answers.questionnaire.clusters:
+        asked = [key for key in route.asked if key.aspect.partition(".")[0] == cluster.id]
+        given = [answers.answers[key].state for key in asked if key in answers.answers]
+        unknown = given.count(State.UNKNOWN)
+        attached = sum(key not in answers.answers and bool(answers.evidence_of(key)) for key in asked)
+        done = len(given) - unknown + attached
+        rows.append((len(asked), done, unknown, len(asked) - done - unknown))
+        number = cluster_number(answers.questionnaire, cluster.id)
+        yield [f"{number}  {cluster.label}", *map(str, rows[-1])]
+    yield [say("paper.together"), *(str(sum(column)) for column in zip(*rows, strict=True))]
 
 
 def _cluster(answers: Answers, route: Route, cluster: Cluster, *, everything: bool) -> dict[str, object]:
@@ -76,7 +87,8 @@ def _page(answers: Answers, route: Route, cluster: Cluster, page: Page, *, every
         lines = list(_lines(answers, route, aspect, page, everything=everything))
         if lines:
             number = aspect_number(form, others, aspect)
-            aspects.append({"number": number, "label": answers.label(aspect), "lines": lines})
+            long = sum(len(str(part)) for line in lines for part in line.values()) > _ROOM
+            aspects.append({"number": number, "label": answers.label(aspect), "lines": lines, "long": long})
     return {"number": page_number(form, cluster.id, page.id), "title": page.title, "aspects": aspects}
 
 
@@ -89,11 +101,18 @@ def _lines(answers: Answers, route: Route, aspect: str, page: Page, *, everythin
             state, value = _said(answers, question, key, asked=asked)
             yield {
                 "label": question.label,
+                "short": bool(question.options),
                 "state": state,
                 "value": value,
-                "evidence": [_item(each) for each in answers.evidence_of(key).values()],
+                "earlier": say("paper.not_reviewed") if asked and _is_earlier(answers, key) else "",
+                "evidence": [evidence_item(each) for each in answers.evidence_of(key).values()],
                 "remark": say("paper.remark", text=answers.remarks[key]) if key in answers.remarks else "",
             }
+
+
+def _is_earlier(answers: Answers, key: Key) -> bool:
+    """Whether what stands there is of the earlier round, and nobody has looked at it since."""
+    return review_of(answers, key) is Review.NOT_REVIEWED
 
 
 def _said(answers: Answers, question: Question, key: Key, *, asked: bool) -> tuple[str, str]:
@@ -104,21 +123,8 @@ def _said(answers: Answers, question: Question, key: Key, *, asked: bool) -> tup
         words_for = "" if attached else say("paper.white" if asked else "paper.not_asked")
         return ("said" if attached else "white" if asked else "off"), words_for
     if answer.state is not State.ANSWERED:
-        return "open" if asked else "off", say(f"paper.{answer.state}")
-    return "said" if asked else "off", value_of(question, answer)
-
-
-def value_of(question: Question, answer: Answer) -> str:
-    """An answer in words: the labels of options, or the text."""
-    if not question.options:
-        return answer.value
-    return "; ".join(option.label for option in question.options if option.id in answer.choices)
-
-
-def _item(item: Evidence) -> dict[str, str]:
-    if item.kind == LINK:
-        return {"name": item.name, "more": item.target if item.name != item.target else "", "address": item.target}
-    return {"name": item.name, "more": megabytes(item.size), "address": ""}
+        return "open" if asked else "off", said(question, answer)
+    return "said" if asked else "off", said(question, answer)
 
 
 def _contacts(answers: Answers) -> Iterator[list[str]]:
@@ -131,8 +137,22 @@ def _contacts(answers: Answers) -> Iterator[list[str]]:
                 yield [domain.label, authority.label, *values]
 
 
-def _aside(answers: Answers, aside: SetAside) -> list[str]:
-    question = answers.questionnaire.questions[aside.key.question]
-    answer = answers.answers.get(aside.key)
-    said = value_of(question, answer) if answer and answer.state is State.ANSWERED else ""
-    return [answers.label(aside.key.aspect), question.label, said]
+def _aside(answers: Answers, aside: SetAside) -> dict[str, object]:
+    """What was said, with since when and because of what it is not asked."""
+    form, key = answers.questionnaire, aside.key
+    cause = form.questions[aside.cause.question]
+    options = [option.label for option in cause.options if option.id in aside.cause.options]
+    return {
+        "number": aspect_number(form, answers.others_by_cluster(), key.aspect),
+        "label": answers.label(key.aspect),
+        "question": form.questions[key.question].label,
+        "value": said(form.questions[key.question], aside.answer),
+        "evidence": [evidence_item(each) for each in aside.evidence],
+        "remark": say("paper.remark", text=aside.remark) if aside.remark else "",
+        "why": say(
+            "paper.aside_why",
+            day=day_of(aside.since),
+            question=cause.label,
+            options=say("paper.or").join(say("paper.quoted", label=label) for label in options),
+        ),
+    }

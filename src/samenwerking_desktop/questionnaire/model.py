@@ -200,6 +200,17 @@ class Questionnaire:
                 return cluster
         raise KeyError(cluster_id)
 
+    def about(self, domain: str) -> tuple[str, ...]:
+        """The predefined aspects (ids) that a domain of the roster is about.
+
+        A domain has the id of a cluster, or the short id of one aspect, which is then no longer its cluster's.
+        """
+        domains = {each.id for each in self.roster.domains}
+        alone = [each.id for each in self.aspects.values() if each.short_id in domains]
+        named = [each for each in alone if self.aspects[each].short_id == domain]
+        of_cluster = [each for each in self.aspects if each.partition(".")[0] == domain and each not in alone]
+        return tuple(named or of_cluster)
+
     def cluster_of(self, aspect_id: str) -> Cluster:
         """The cluster that an aspect id, predefined or other, belongs to; KeyError when there is none."""
         return self.cluster(aspect_id.partition(".")[0])
