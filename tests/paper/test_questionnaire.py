@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,18 +10,17 @@ import pytest
 from pypdf import PdfReader
 
 from faults import no_file_larger_than, posix_only
+from papers import MOMENT, set_blank, set_filled
 from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.inventory.answers import State
 from samenwerking_desktop.paper.blank import Part, blank
 from samenwerking_desktop.paper.characters import BOX, Printable
-from samenwerking_desktop.paper.filled import Wanted, filled
+from samenwerking_desktop.paper.filled import Wanted
 from samenwerking_desktop.paper.skips import go_to, only_if, only_when
 from samenwerking_desktop.paper.typesetting import Typeset, typeset, write_pdf
-from samenwerking_desktop.paper.wording import stamp_of
 from samenwerking_desktop.questionnaire.model import Questionnaire
 from scenario import Scenario
 
-MOMENT = datetime(2026, 3, 5, 10, tzinfo=UTC)
 NASTY = [
     '#import "x"',
     "$x^2$ *b* _i_ `c`",
@@ -43,11 +41,6 @@ def _text(made: Typeset) -> str:
 
 def _plain(text: str) -> str:
     return "".join(text.split())
-
-
-def _filled(scenario: Scenario, wanted: Wanted | None = None) -> Typeset:
-    stamp = stamp_of(scenario.document, MOMENT)
-    return typeset("questionnaire", filled(scenario.document.answers, stamp, wanted or Wanted()), MOMENT)
 
 
 def test_where_to_go_on(form: Questionnaire) -> None:
@@ -73,12 +66,12 @@ def test_where_to_go_on(form: Questionnaire) -> None:
 
 def test_the_blank_has_everything(form: Questionnaire) -> None:
     """Every cluster, page, aspect, answer to tick and field of the roster is on it; one cluster is possible as well."""
-    text = _text(typeset("questionnaire", blank(form), MOMENT))
+    text = _text(set_blank(form))
     wanted = [cluster.label for cluster in form.clusters] + [aspect.label for aspect in form.aspects.values()]
     wanted += [page.title for page in form.pages] + [domain.label for domain in form.roster.domains]
     wanted += [option.label for question in form.questions.values() for option in question.options]
     assert [each for each in wanted if _plain(each).replace("-", "") not in text.replace("-", "")] == []
-    one = _text(typeset("questionnaire", blank(form, Part((form.clusters[3].id,))), MOMENT))
+    one = _text(set_blank(form, Part((form.clusters[3].id,))))
     assert form.clusters[3].label in one
     assert form.clusters[0].aspects[0].label not in one
 
@@ -90,7 +83,7 @@ def test_what_was_said_is_on_it_whole(scenario: Scenario) -> None:
     scenario.answer("finance.loans", long, question="extent_reason")
     scenario.answer("finance.treasury", "unknown")
     scenario.remark("finance.loans", "Nog na te vragen")
-    text = _text(_filled(scenario))
+    text = _text(set_filled(scenario))
     # Between two pages stand the foot of one and the head of the other.
     assert [word for word in long.split() if word not in text] == []
     assert "Opmerking:Nognatevragen" in text
@@ -104,15 +97,15 @@ def test_everything_has_what_is_not_asked(scenario: Scenario) -> None:
     scenario.answer("finance.loans", "formal")
     scenario.answer("finance.loans", "Een protocol", question="arrangement")
     scenario.answer("finance.loans", "none")
-    assert "Eenprotocol" not in _text(_filled(scenario))
-    assert "Eenprotocol" in _text(_filled(scenario, Wanted(everything=True)))
-    assert "Eenprotocol" in _text(_filled(scenario, Wanted(aside=tuple(scenario.document.set_aside()))))
+    assert "Eenprotocol" not in _text(set_filled(scenario))
+    assert "Eenprotocol" in _text(set_filled(scenario, Wanted(everything=True)))
+    assert "Eenprotocol" in _text(set_filled(scenario, Wanted(aside=tuple(scenario.document.set_aside()))))
 
 
 def test_contacts_only_on_request(scenario: Scenario) -> None:
     """Nobody's name is on paper unless it is asked for."""
-    assert "AnPeeters" not in _text(_filled(scenario))
-    assert "AnPeeters" in _text(_filled(scenario, Wanted(contacts=True)))
+    assert "AnPeeters" not in _text(set_filled(scenario))
+    assert "AnPeeters" in _text(set_filled(scenario, Wanted(contacts=True)))
 
 
 @pytest.mark.parametrize("nasty", NASTY)
@@ -120,7 +113,7 @@ def test_a_text_is_never_markup(scenario: Scenario, nasty: str) -> None:
     """What typst would take for its own language stands on paper as it was typed."""
     scenario.answer("finance.loans", "none")
     scenario.answer("finance.loans", nasty, question="extent_reason")
-    assert _plain(nasty).replace("-", "") in _text(_filled(scenario)).replace("-", "")
+    assert _plain(nasty).replace("-", "") in _text(set_filled(scenario)).replace("-", "")
 
 
 def test_what_no_font_has_is_a_box(scenario: Scenario) -> None:
@@ -131,14 +124,14 @@ def test_what_no_font_has_is_a_box(scenario: Scenario) -> None:
         "\N{FLAMINGO} \N{GREEK SMALL LETTER ALPHA}\N{ARABIC LETTER ALEF}",
         question="extent_reason",
     )
-    assert _filled(scenario).replaced == 1
+    assert set_filled(scenario).replaced == 1
     printable = Printable()
     assert printable.text("e\N{COMBINING ACUTE ACCENT}\t\x07\N{FLAMINGO}") == f"é {BOX}"
 
 
 def test_the_same_data_gives_the_same_bytes(form: Questionnaire) -> None:
     """Nothing in a PDF depends on when it was set, but for the moment that is given."""
-    assert typeset("questionnaire", blank(form), MOMENT).pdf == typeset("questionnaire", blank(form), MOMENT).pdf
+    assert set_blank(form).pdf == set_blank(form).pdf
 
 
 @pytest.mark.parametrize("archival", [False, True])
@@ -152,30 +145,6 @@ def test_it_is_made_for_who_listens(form: Questionnaire, archival: bool) -> None
     metadata = root["/Metadata"].get_data().decode()
     assert "pdfuaid" in metadata
     assert ("pdfaid" in metadata) == archival
-    headed = [kinds for kinds in _tables(root["/StructTreeRoot"]) if "/TH" not in kinds]
-    assert headed == []
-
-
-def _tables(element: object) -> list[set[str]]:
-    """The kinds of elements in each table of the tag tree."""
-    found: list[set[str]] = []
-    for each in _children(element):
-        if each.get("/S") == "/Table":
-            found.append(_kinds(each))
-        else:
-            found += _tables(each)
-    return found
-
-
-def _kinds(element: object) -> set[str]:
-    return {str(each.get("/S")) for each in _children(element)}.union(*(_kinds(each) for each in _children(element)))
-
-
-def _children(element: object) -> list[dict[str, object]]:
-    inner = element.get("/K", []) if isinstance(element, dict) else []
-    listed = inner if isinstance(inner, list) else [inner]
-    resolved = [each.get_object() if hasattr(each, "get_object") else each for each in listed]
-    return [each for each in resolved if isinstance(each, dict) and "/S" in each]
 
 
 @posix_only
@@ -183,7 +152,7 @@ def test_a_full_disk_leaves_the_earlier_print(form: Questionnaire, tmp_path: Pat
     """When the disk refuses, a sentence says so, and what was printed before is whole."""
     out = tmp_path / "vragen.pdf"
     out.write_bytes(b"vorige")
-    made = typeset("questionnaire", blank(form, Part((form.clusters[5].id,))), MOMENT)
+    made = set_blank(form, Part((form.clusters[5].id,)))
     with no_file_larger_than(3000), pytest.raises(UserError):
         write_pdf(made, out)
     assert out.read_bytes() == b"vorige"
@@ -194,6 +163,6 @@ def test_every_state_has_its_word(scenario: Scenario) -> None:
     """Weet niet and niet van toepassing are said on paper, and are no white spots."""
     scenario.answer("finance.loans", State.UNKNOWN)
     scenario.answer("finance.treasury", State.NOT_APPLICABLE)
-    text = _text(_filled(scenario))
+    text = _text(set_filled(scenario))
     assert "weetniet" in text
     assert "nietvantoepassing" in text

@@ -14,8 +14,10 @@ from ..questionnaire.numbering import aspect_number, cluster_number, page_number
 from ..questionnaire.route import Route, find_route
 from .wording import Stamp, contact_fields, day_of, evidence_item, foot, identity_rows, said, words
 
-# A row with more letters than this may run over to the next page; of others the parts stay together.
-_ROOM = 1_100
+# A row of more lines than this may run over to the next page; of others the parts stay together.
+_ROOM = 16
+# So many letters go in a line, about.
+_LINE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +89,8 @@ def _page(answers: Answers, route: Route, cluster: Cluster, page: Page, *, every
         lines = list(_lines(answers, route, aspect, page, everything=everything))
         if lines:
             number = aspect_number(form, others, aspect)
-            long = sum(len(str(part)) for line in lines for part in line.values()) > _ROOM
-            aspects.append({"number": number, "label": answers.label(aspect), "lines": lines, "long": long})
+            label = answers.label(aspect)
+            aspects.append({"number": number, "label": label, "lines": lines, "long": _height(lines) > _ROOM})
     return {"number": page_number(form, cluster.id, page.id), "title": page.title, "aspects": aspects}
 
 
@@ -108,6 +110,12 @@ def _lines(answers: Answers, route: Route, aspect: str, page: Page, *, everythin
                 "evidence": [evidence_item(each) for each in answers.evidence_of(key).values()],
                 "remark": say("paper.remark", text=answers.remarks[key]) if key in answers.remarks else "",
             }
+
+
+def _height(lines: list[dict[str, object]]) -> int:
+    """About how many lines on paper a row takes."""
+    texts = [str(part) for line in lines for part in line.values()]
+    return sum(1 + len(part) // _LINE for text in texts if text for part in text.splitlines())
 
 
 def _is_earlier(answers: Answers, key: Key) -> bool:

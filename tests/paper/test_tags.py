@@ -1,0 +1,144 @@
+"""The prints as who cannot see gets them: everything tagged, in the order of the questionnaire, tables with heads."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+
+import pytest
+from pypdf import PdfWriter
+from pypdf.generic import ContentStream, NameObject
+
+from papers import set_blank, set_changes, set_filled
+from samenwerking_desktop.paper.filled import Wanted
+from samenwerking_desktop.questionnaire.model import Questionnaire
+from samenwerking_desktop.questionnaire.numbering import page_number
+from scenario import Scenario
+from tags import Read, Tag, read
+
+_HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
+
+
+@pytest.fixture
+def known(scenario: Scenario) -> Scenario:
+    """An inventory with something of everything in it."""
+    scenario.answer("finance.loans", "formal")
+    scenario.answer("finance.loans", "Een protocol", question="arrangement")
+    scenario.answer("finance.treasury", "none")
+    scenario.answer("finance.treasury", "Te klein.", question="extent_reason")
+    scenario.remark("finance.treasury", "Nog na te vragen")
+    scenario.link("finance.loans", "https://klaverbeke.example/protocol")
+    scenario.answer("ict.network", "unknown")
+    scenario.contact("finance", name="Noor Blauwvoet", email="noor@klaverbeke.example")
+    return scenario
+
+
+def faults(found: Read) -> list[str]:
+    """What who listens would miss or misunderstand."""
+    return [*_untagged(found), *_jumps(found.tree), *_tables(found.tree), *_nameless(found.tree)]
+
+
+def _untagged(found: Read) -> Iterator[str]:
+    yield from (f"no tag: {words}" for words in found.loose)
+
+
+def _jumps(tree: Tag) -> Iterator[str]:
+    """A heading is at most one level below the one before it, and the first is the highest."""
+    level = 0
+    for heading in tree.every(*_HEADINGS):
+        if int(heading.kind[1]) > level + 1:
+            yield f"level skipped: {heading.words}"
+        level = int(heading.kind[1])
+
+
+def _tables(tree: Tag) -> Iterator[str]:
+    for table in tree.every("Table"):
+        rows = list(table.every("TR"))
+        heads = list(table.every("TH"))
+        if not heads or any("/Scope" not in each.attributes for each in heads):
+            yield f"no head: {table.words[:40]}"
+        if len({sum(int(cell.attributes.get("/ColSpan", 1)) for cell in row.tags) for row in rows}) != 1:
+            yield f"rows of unequal length: {table.words[:40]}"
+        if any(not cell.words for cell in heads):
+            yield f"a head without words: {table.words[:40]}"
+
+
+def _nameless(tree: Tag) -> Iterator[str]:
+    yield from ("a figure without words" for each in tree.every("Figure") if not each.attributes.get("/Alt"))
+    yield from ("a link without words" for each in tree.every("Link") if not each.words)
+
+
+def test_the_blank_is_heard_whole(form: Questionnaire) -> None:
+    """No fault in the tags of the blank, and the numbers of the pages come in the order of the questionnaire."""
+    found = read(set_blank(form).pdf)
+    assert faults(found) == []
+    numbers = [page_number(form, cluster.id, page.id) for cluster in form.clusters for page in form.pages]
+    headings = [each.words for each in found.tree.every("H2")]
+    assert [heading.split()[0] for heading in headings] == numbers
+
+
+def test_the_filled_is_heard_whole(known: Scenario) -> None:
+    """No fault in the tags of the filled one, with everything that it can have in it."""
+    aside = tuple(known.document.set_aside())
+    found = read(set_filled(known, Wanted(everything=True, contacts=True, aside=aside)).pdf)
+    assert faults(found) == []
+    assert "https://klaverbeke.example/protocol" in [each.words for each in found.tree.every("Link")]
+    heard = found.tree.words
+    # The page on the extent comes before the one on how it is arranged, though that was of an earlier aspect.
+    places = [heard.index(words) for words in ("Nog na te vragen", "Te klein.", "Een protocol", "Noor Blauwvoet")]
+    assert places == sorted(places)
+
+
+def test_the_changes_are_heard_whole(known: Scenario) -> None:
+    """No fault in the tags of the print of what changed."""
+    second = known.second_round()
+    second.answer("finance.treasury", "informal")
+    assert faults(read(set_changes(second).pdf)) == []
+
+
+def test_the_foot_is_not_read_aloud(known: Scenario) -> None:
+    """What stands on each page (the foot, repeated heads of tables) is said once or not at all."""
+    found = read(set_filled(known).pdf)
+    assert any("controlecode" in words for words in found.artifacts)
+    assert "controlecode" not in found.tree.words
+
+
+def _without_head(found: Read) -> None:
+    for head in list(found.tree.every("TH")):
+        head.kind = "TD"
+
+
+def _without_scope(found: Read) -> None:
+    next(found.tree.every("TH")).attributes.clear()
+
+
+def _deeper(found: Read) -> None:
+    next(found.tree.every("H2")).kind = "H4"
+
+
+def _shorter(found: Read) -> None:
+    list(found.tree.every("TR"))[-1].inside.pop()
+
+
+def _mute(found: Read) -> None:
+    next(found.tree.every("Link")).inside.clear()
+
+
+@pytest.mark.parametrize("spoil", [_without_head, _without_scope, _deeper, _shorter, _mute])
+def test_a_fault_would_be_seen(known: Scenario, spoil: Callable[[Read], None]) -> None:
+    """Each kind of fault, put into a good tree, is found: the check is able to fail."""
+    found = read(set_filled(known).pdf)
+    spoil(found)
+    assert faults(found) != []
+
+
+def test_words_without_a_tag_would_be_seen(known: Scenario) -> None:
+    """Of a page whose text lies outside every tag, each piece is found."""
+    bare = PdfWriter(clone_from=io.BytesIO(set_filled(known).pdf))
+    for page in bare.pages:
+        content = ContentStream(page.get_contents(), bare)
+        content.operations = [each for each in content.operations if each[1] not in (b"BDC", b"EMC")]
+        page[NameObject("/Contents")] = content
+    without = io.BytesIO()
+    bare.write(without)
+    assert len(list(_untagged(read(without.getvalue())))) > 100
