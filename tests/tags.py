@@ -122,7 +122,8 @@ def _grow(tag: Tag, content: Any, page: int, marked: dict[tuple[int, int], str])
         tag.inside.append(marked.pop((page, int(content)), ""))
     elif isinstance(content, DictionaryObject) and content.get("/Type") == "/MCR":
         at = content.raw_get("/Pg").idnum if "/Pg" in content else page
-        tag.inside.append(marked.pop((at, int(content["/MCID"])), ""))
+        number: Any = content["/MCID"]
+        tag.inside.append(marked.pop((at, int(number)), ""))
     elif isinstance(content, DictionaryObject) and "/S" in content:
         child = Tag(str(content["/S"]).removeprefix("/"), _attributes(content))
         tag.inside.append(child)

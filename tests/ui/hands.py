@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from samenwerking_desktop.inventory.document import Document
 from samenwerking_desktop.ui.dialogs import Dialogs
 from samenwerking_desktop.ui.editor import Editor
+from samenwerking_desktop.ui.fields import Draft
 from samenwerking_desktop.ui.window import Window
 from scenario import Scenario
 
@@ -194,13 +195,20 @@ def editor_of(window: Window) -> Editor:
 
 
 def document_of(window: Window) -> Document:
-    """The open inventory."""
+    """The open inventory, with all that was told to it."""
+    come_down(window)
     assert window.document is not None
     return window.document
 
 
+def come_down(window: Window) -> None:
+    """Wait until what was typed and left is on disk, or could not be."""
+    until(lambda: not any(draft.under_way for draft in window.findChildren(Draft)))
+
+
 def kept_sign(window: Window) -> str:
     """What the sign at the foot says about what was typed."""
+    come_down(window)
     return editor_of(window).kept.text()
 
 

@@ -168,8 +168,8 @@ def test_a_disk_that_is_full(open_window: Window) -> None:
     with no_file_larger_than(4096):
         write("Deze zin past er niet meer bij.")
         key(Qt.Key.Key_Tab)
-        assert "mislukt" in open_window.banner.text or "vol" in open_window.banner.text
         assert kept_sign(open_window) == "Nog niet bewaard"
+        assert "mislukt" in open_window.banner.text or "vol" in open_window.banner.text
         key(Qt.Key.Key_PageDown, CONTROL)
         assert editor_of(open_window).place == EXTENT
     assert field.toPlainText() == "Deze zin past er niet meer bij."

@@ -252,6 +252,7 @@ def test_the_keyboard_on_the_other_screens(window: Window) -> None:
         "Nieuwe inventaris beginnen",
         "Een inventaris openen…",
         "Eerst een ingevuld voorbeeld bekijken",
+        "Blanco vragenlijst afdrukken…",
         "Inzendingen samenvoegen…",
         "Een bundel openen…",
     ]

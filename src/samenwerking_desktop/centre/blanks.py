@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from ..errors import UserError
 from ..inventory.answers import Answers, FactKind
-from ..inventory.file import COLUMNS, fact_from_row
 from ..inventory.returns import read_return
+from ..inventory.rows import COLUMNS, fact_from_row
 from ..messages import say
 from ..questionnaire.model import Questionnaire
 from .carrying import revisions, same_voice, standing

@@ -15,8 +15,8 @@ from ..disk import back_up, check_whole, connect, inode, read_header, replacing,
 from ..errors import UserError
 from ..filekinds import COLLECTION_ID
 from ..inventory.answers import Answers, Fact, FactKind
-from ..inventory.file import COLUMNS, fact_from_row
 from ..inventory.migrations import check_kind, migrate
+from ..inventory.rows import COLUMNS, fact_from_row
 from ..names import comparable
 from ..questionnaire.load import from_definition
 from ..questionnaire.model import Key, Questionnaire
@@ -137,15 +137,14 @@ class Collection:
     def open(cls, path: Path) -> Collection:
         """Open and lock a collection; it is checked before anything of it is touched."""
         path = path.absolute()
-        header = read_header(path)
-        check_kind(header, path, COLLECTION_ID, VERSION)
+        check_kind(read_header(path), path, COLLECTION_ID, VERSION)
         try:
             connection = connect(path)
         except sqlite3.Error as error:
             raise sqlite_failure(error, path) from error
         collection = cls(path, connection)
         try:
-            collection._check_and_migrate(header.user_version)
+            collection._check_and_migrate()
         except BaseException:
             collection.close()
             raise
@@ -260,8 +259,10 @@ class Collection:
             except (ValueError, TypeError) as error:  # rows that this program never writes
                 raise UserError("file_damaged", path=self.path) from error
 
-    def _check_and_migrate(self, version: int) -> None:
+    def _check_and_migrate(self) -> None:
         with self.failures_told():
+            # Asked of SQLite: after a crash the header may have said what the journal has now taken back.
+            version = int(self.connection.execute("PRAGMA user_version").fetchone()[0])
             check_whole(self.connection, self.path)
             if version < VERSION:
                 back_up(self.connection, self.path, version)

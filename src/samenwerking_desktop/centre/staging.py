@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..inventory.file import COLUMNS
 from ..inventory.migrations import tables_of
+from ..inventory.rows import COLUMNS
 from ..questionnaire.model import Questionnaire
 from .carrying import carry
 from .collection import FACTS, STORED, Collection, ReturnFile

@@ -16,7 +16,7 @@ from .answers import RESPONDENTS, ROUNDS, Answer, Answers, Change, Edit, FactKin
 from .aside import SetAside, find_set_aside, set_aside_keys
 from .checks import MAX_LABEL
 from .file import InventoryFile, NewDocument
-from .history import History
+from .history import History, Step
 from .origin import new_meta, questionnaire_in
 from .soundness import is_sound
 
@@ -53,6 +53,7 @@ class Document:
         self.listeners: list[Listener] = []
         self._clock, self._new_id = clock, new_id
         self._gathered: tuple[list[Edit], list[NewDocument]] | None = None
+        self._prepared: list[Step] | None = None
         self.route: Route = self._find_route()
 
     @classmethod
@@ -126,6 +127,28 @@ class Document:
             self.answers.apply(Change(tuple(gathered)).inverse().edits)
         self._commit(edits.first_to_last(gathered), by=by, documents=documents)
 
+    def prepare(self, act: Callable[[], object]) -> Step | None:
+        """What `act` would change, checked but neither saved nor made; None when it changes nothing.
+
+        Then `save` it, in any thread, and `finish` it; until then nothing else may change.
+        """
+        prepared = self._prepared = []
+        try:
+            act()
+        finally:
+            self._prepared = None
+        return prepared[0] if prepared else None
+
+    def save(self, step: Step) -> None:
+        """Write a step; it is on disk when this returns."""
+        self.file.save(step.change, step.at, step.documents)
+
+    def finish(self, step: Step) -> None:
+        """Make a change that was saved, remember it for undo and tell of it."""
+        self._take(step.change)
+        self.history.push(step.change, continues=step.continues)
+        self._tell(step.change, step.by)
+
     def answer(self, key: Key, answer: Answer | None, *, by: object = None, continues: bool = False) -> Change:
         """Give or clear an answer; `continues` when typing goes on in the same field."""
         return self._commit(edits.answer(self.answers, key, answer, self._clock()), by=by, continues=continues)
@@ -186,11 +209,8 @@ class Document:
 
         `progress` hears how many bytes were read of the current file, and may raise to stop.
         """
-        items, documents = [], []
-        for path in paths:
-            item, document = evidence.read_document(path, self._clock(), progress)
-            items.append(item)
-            documents.append(document)
+        read = [evidence.read_document(path, self._clock(), progress) for path in paths]
+        items, documents = [item for item, _ in read], [document for _, document in read]
         evidence.check_room(self.answers.evidence.values(), documents)
         return self._commit(edits.attach(self.answers, key, items, self._new_id), by=by, documents=documents)
 
@@ -204,25 +224,15 @@ class Document:
 
     def undo(self, *, by: object = None) -> Change | None:
         """Take back the last step; None when there is none."""
-        change = self.history.next_undo()
-        if change:
-            self._apply(change)
-            self.history.undone()
-            self._tell(change, by)
-        return change
+        return self._again(self.history.next_undo(), self.history.undone, by)
 
     def redo(self, *, by: object = None) -> Change | None:
         """Do the last step that was taken back again; None when there is none."""
-        change = self.history.next_redo()
-        if change:
-            self._apply(change)
-            self.history.redone()
-            self._tell(change, by)
-        return change
+        return self._again(self.history.next_redo(), self.history.redone, by)
 
     def set_aside(self) -> list[SetAside]:
         """What was answered to questions that are not asked now, in the order of the questionnaire."""
-        return find_set_aside(self.answers, self.route, self._last_change)
+        return find_set_aside(self.answers, self.route, self.file.last_change)
 
     def count_set_aside(self) -> int:
         """How many of those there are, without a look in the change log: it is asked after every edit."""
@@ -233,7 +243,7 @@ class Document:
 
         Raises ValueError for a question that is asked already.
         """
-        return self._commit(edits.bring_back(self.answers, key, self._earlier_options, self._clock()), by=by)
+        return self._commit(edits.bring_back(self.answers, key, self.file.earlier_values, self._clock()), by=by)
 
     def discard(self, key: Key, *, by: object = None) -> Change:
         """Remove an answer that was set aside, with its remark and what was attached to it."""
@@ -253,13 +263,23 @@ class Document:
             self._gathered[1].extend(documents)
             self.answers.apply(change.edits)
         elif change.edits:
-            self._apply(change, documents)
-            self.history.push(change, continues=continues)
+            step = Step(change, self._clock(), by, continues, tuple(documents))
+            if self._prepared is not None:
+                self._prepared.append(step)
+            else:
+                self.save(step)
+                self.finish(step)
+        return change
+
+    def _again(self, change: Change | None, done: Callable[[], None], by: object) -> Change | None:
+        if change:
+            self.file.save(change, self._clock())
+            self._take(change)
+            done()
             self._tell(change, by)
         return change
 
-    def _apply(self, change: Change, documents: Iterable[NewDocument] = ()) -> None:
-        self.file.save(change, self._clock(), documents)
+    def _take(self, change: Change) -> None:
         self.answers.apply(change.edits)
         if any(self._steers(edit) for edit in change.edits):
             self.route = self._find_route()
@@ -276,9 +296,3 @@ class Document:
 
     def _find_route(self) -> Route:
         return find_route(self.questionnaire, self.answers.chosen(), self.answers.others_by_cluster())
-
-    def _last_change(self, key: Key) -> str:
-        return next((at for at, _ in self.file.earlier(FactKind.ANSWER, key)), "")
-
-    def _earlier_options(self, key: Key) -> list[str]:
-        return [fact.value for _, fact in self.file.earlier(FactKind.ANSWER, key) if isinstance(fact, Answer)]

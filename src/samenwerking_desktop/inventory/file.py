@@ -26,22 +26,12 @@ from ..disk import (
 )
 from ..errors import UserError
 from ..filekinds import INVENTORY_ID
-from .answers import Answer, Answers, Change, Edit, Evidence, Fact, FactKind, Other, State
+from ..questionnaire.model import Key
+from .answers import Answer, Answers, Change, Fact, FactKind
 from .migrations import VERSION, check_kind, migrate, own_schema, read_schema
+from .rows import COLUMNS, fact_from_row, logged, read_facts, write_edit
 
 CHUNK = 1 << 20
-
-# Per kind of fact: key columns, value columns. The table is called as the kind.
-COLUMNS: dict[FactKind, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    FactKind.IDENTITY: (("field",), ("value",)),
-    FactKind.OTHER: (("aspect",), ("cluster", "label", "position")),
-    FactKind.ANSWER: (("aspect", "question"), ("state", "value", "changed")),
-    FactKind.REMARK: (("aspect", "question"), ("text",)),
-    FactKind.CONTACT: (("domain", "authority", "person", "field"), ("value",)),
-    FactKind.EVIDENCE: (("aspect", "question", "item"), ("kind", "name", "target", "size", "added")),
-    FactKind.PREFILL: (("aspect", "question"), ("state", "value", "changed")),
-    FactKind.REVIEWED: (("aspect",), ("at",)),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +70,7 @@ class InventoryFile:
                 connection.execute("BEGIN")
                 connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
                 for edit in begin.edits:
-                    _write(connection, edit)
+                    write_edit(connection, edit)
                 connection.execute("COMMIT")
             finally:
                 connection.close()
@@ -123,8 +113,8 @@ class InventoryFile:
             for document in documents:
                 self._write_document(document)
             for edit in change.edits:
-                _write(self.connection, edit)
-                row = (step, at, self._who, edit.kind, json.dumps(edit.key), _logged(edit.before), _logged(edit.after))
+                write_edit(self.connection, edit)
+                row = (step, at, self._who, edit.kind, json.dumps(edit.key), logged(edit.before), logged(edit.after))
                 self.connection.execute(
                     "INSERT INTO change (step, at, who, kind, key, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)", row
                 )
@@ -143,6 +133,14 @@ class InventoryFile:
         with self._reading():
             rows = self.connection.execute(query, (kind, json.dumps(key))).fetchall()
             return [(at, None if before is None else fact_from_row(kind, json.loads(before))) for at, before in rows]
+
+    def last_change(self, key: Key) -> str:
+        """When an answer was last changed (ISO 8601); "" when it never was."""
+        return next((at for at, _ in self.earlier(FactKind.ANSWER, key)), "")
+
+    def earlier_values(self, key: Key) -> list[str]:
+        """The values that an answer had before, newest first."""
+        return [fact.value for _, fact in self.earlier(FactKind.ANSWER, key) if isinstance(fact, Answer)]
 
     def has_document(self, sha256: str) -> bool:
         """Whether the bytes of this document are in the file."""
@@ -236,44 +234,6 @@ class InventoryFile:
             self.connection.execute("VACUUM")
 
 
-def read_facts(connection: sqlite3.Connection, kind: FactKind) -> Iterable[tuple[tuple[str, ...], Fact]]:
-    """All facts of one kind with their keys; ValueError or TypeError for a row that cannot be one."""
-    keys, values = COLUMNS[kind]
-    columns = ", ".join((*keys, *values))
-    order = ", ".join(keys)
-    for row in connection.execute(f"SELECT {columns} FROM {kind} ORDER BY {order}"):  # noqa: S608 - own names only
-        yield row[: len(keys)], fact_from_row(kind, row[len(keys) :])
-
-
-def fact_row(fact: Fact) -> tuple[str | int, ...]:
-    """The value columns of a fact."""
-    # Not astuple(), which copies deeply: in every edit that costs as much as the route.
-    return (fact,) if isinstance(fact, str) else tuple(getattr(fact, name) for name in fact.__slots__)
-
-
-def fact_from_row(kind: FactKind, row: tuple[str | int, ...]) -> Fact:
-    """The fact in the value columns of a row; ValueError or TypeError when it cannot be one."""
-    if kind in (FactKind.ANSWER, FactKind.PREFILL):
-        state, value, changed = row
-        return Answer(State(str(state)), str(value), str(changed))
-    if kind is FactKind.OTHER:
-        return Other(*row)  # type: ignore[arg-type]  # STRICT columns give these types
-    if kind is FactKind.EVIDENCE:
-        return Evidence(*row)  # type: ignore[arg-type]
-    return str(row[0])
-
-
-def _write(connection: sqlite3.Connection, edit: Edit) -> None:
-    keys, values = COLUMNS[edit.kind]
-    if edit.after is None:
-        where = " AND ".join(f"{name} = ?" for name in keys)
-        connection.execute(f"DELETE FROM {edit.kind} WHERE {where}", edit.key)  # noqa: S608 - own names only
-    else:
-        marks = ", ".join("?" * (len(keys) + len(values)))
-        row = (*edit.key, *fact_row(edit.after))
-        connection.execute(f"INSERT OR REPLACE INTO {edit.kind} VALUES ({marks})", row)  # noqa: S608
-
-
 def _check_and_migrate(connection: sqlite3.Connection, path: Path) -> None:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     # A trigger or a view would run with our own statements; a column too many would refuse the first edit.
@@ -284,10 +244,6 @@ def _check_and_migrate(connection: sqlite3.Connection, path: Path) -> None:
     if version < VERSION:
         back_up(connection, path, version)
         migrate(connection, version)
-
-
-def _logged(fact: Fact | None) -> str | None:
-    return None if fact is None else json.dumps(fact_row(fact), ensure_ascii=False)
 
 
 def _user_name() -> str:

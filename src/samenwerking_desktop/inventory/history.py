@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from .answers import Change, Edit
+from .file import NewDocument
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change that was checked: when and by whom, whether it continues the one before, with documents to store."""
+
+    change: Change
+    at: str
+    by: object
+    continues: bool
+    documents: tuple[NewDocument, ...]
 
 
 class History:

@@ -6,17 +6,19 @@ How the file is opened safely is in `hardened`; what may be stored at all, in `c
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ..questionnaire.load import from_definition
+from ..questionnaire.load import OTHER_ID, from_definition
 from ..questionnaire.model import Questionnaire
-from .answers import IDENTITY_FIELDS, OTHER_PREFIX, RESPONDENTS, Answer, Evidence, FactKind, State
+from ..questionnaire.route import asked_of_aspect
+from .answers import IDENTITY_FIELDS, RESPONDENTS, Answer, Evidence, FactKind, State
 from .checks import MAX_FIELD, MAX_LABEL, MAX_TEXT, is_clean, is_valid
 from .evidence import DOCUMENT
-from .file import COLUMNS
-from .sealing import NUMBERS, Rows, columns_of, identity_of
+from .rows import COLUMNS
+from .sealing import MOMENTS, NUMBERS, Rows, Value, columns_of, identity_of
 from .soundness import PERSONS, is_sound_evidence
 
 if TYPE_CHECKING:
@@ -38,14 +40,29 @@ META = frozenset(
         "seal",
     }
 )
+# A return says this of itself when its sender left something out on purpose.
+LEFT_OUT, CONTACTS = "left_out", "contacts"
 _MAX_META = 1_000_000
+# Aspects times questions: a hundred times what anyone has, and looked at within a blink.
+_MAX_PLACES = 100_000
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z")
+_REVISION = re.compile(r"[1-9][0-9]{0,5}\Z")
+# As our clock writes it, one or a whole column of them; no clock of a computer goes back further.
+_DAY = r"(?:19[7-9]\d|[2-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+_CLOCK = re.compile(rf"(?:{_DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+00:00)+\Z", re.ASCII)
+_MOMENT_LENGTH = 25
 
 IsAnswer = Callable[[str, str, str], bool]
+Asked = Callable[[tuple[str | None, ...]], frozenset[str]]
 
 
 @lru_cache(maxsize=16)
-def read_form(definition: str) -> tuple[Questionnaire, IsAnswer]:
-    """The questionnaire, and whether (question, state, value) is an answer in it, once the value is a proper text."""
+def read_form(definition: str) -> tuple[Questionnaire, IsAnswer, Asked]:
+    """The questionnaire, and two questions about it.
+
+    Whether (question, state, value) is an answer in it, once the value is a proper text; and which questions it asks of
+    an aspect, by what was chosen there.
+    """
     questionnaire = from_definition(definition)
     texts = {question.id for question in questionnaire.questions.values() if question.kind == "text"}
 
@@ -58,16 +75,20 @@ def read_form(definition: str) -> tuple[Questionnaire, IsAnswer]:
         # Of a proper text, only whether it may be there is left to judge.
         return judged(question, state, value[:1] if question in texts else value)
 
-    return questionnaire, is_answer
+    return questionnaire, is_answer, asked_of_aspect(questionnaire)
 
 
 def check_meta(meta: Mapping[str, str]) -> None:
     """Refuse what a return never says of itself."""
-    if meta.keys() != META or any(not isinstance(v, str) or len(v) > _MAX_META for v in meta.values()):
+    if meta.keys() - {LEFT_OUT} != META or meta.get(LEFT_OUT, CONTACTS) != CONTACTS:
         raise ValueError("meta")
-    if not 0 < int(meta["revision"]) < 1_000_000 or meta["complete"] not in ("yes", "no"):
+    if any(not isinstance(v, str) or len(v) > _MAX_META for v in meta.values()):
         raise ValueError("meta")
-    if any(not is_clean(value) or len(value) > MAX_LABEL for name, value in meta.items() if name != "form"):
+    if not _REVISION.match(meta["revision"]) or not _UUID.match(meta["uuid"]) or meta["complete"] not in ("yes", "no"):
+        raise ValueError("meta")
+    if not _are_moments([meta["created"], meta["exported"]]):
+        raise ValueError("moment")
+    if not all(_is_line(value, MAX_LABEL) for name, value in meta.items() if name != "form"):
         raise ValueError("meta")
 
 
@@ -98,6 +119,17 @@ def _check_values(rows: Rows) -> None:
                 raise ValueError("text")
             if len(together) > MAX_TEXT and max(map(len, column)) > MAX_TEXT:  # type: ignore[arg-type]
                 raise ValueError("text")
+            if name in MOMENTS and not _are_moments(column):
+                raise ValueError("moment")
+
+
+def _are_moments(column: Sequence[Value]) -> bool:
+    lengths = {len(str(moment)) for moment in column}
+    return lengths == {_MOMENT_LENGTH} and _CLOCK.match("".join(map(str, column))) is not None
+
+
+def _is_line(text: Value, limit: int) -> bool:
+    return 0 < len(str(text)) <= limit and str(text) == " ".join(str(text).split()) and is_clean(str(text))
 
 
 def _check_questions(questionnaire: Questionnaire, rows: Rows) -> None:
@@ -109,27 +141,32 @@ def _check_questions(questionnaire: Questionnaire, rows: Rows) -> None:
         raise ValueError("unknown question")
     if not {row[0] for row in rows[FactKind.REVIEWED]} <= aspects:
         raise ValueError("unknown aspect")
-    if not all(0 < len(str(at)) <= MAX_LABEL for _, at in rows[FactKind.REVIEWED]):
-        raise ValueError("moment")
+    if not all(str(text).strip() for _, _, text in rows[FactKind.REMARK]):
+        raise ValueError("a remark that says nothing")
+    for _, question, item, *_ in rows[FactKind.EVIDENCE]:
+        if questionnaire.questions[str(question)].kind != "evidence" or not _is_line(item, MAX_LABEL):
+            raise ValueError("evidence")
 
 
 def _check_others(questionnaire: Questionnaire, rows: Rows) -> None:
     clusters = {cluster.id for cluster in questionnaire.clusters}
     for aspect, cluster, label, position in rows[FactKind.OTHER]:
-        if not _is_other_id(aspect, cluster) or cluster not in clusters or not label or len(str(label)) > MAX_LABEL:
+        if not _is_other_id(aspect, cluster) or cluster not in clusters or not _is_line(label, MAX_LABEL):
             raise ValueError("other aspect")
         if not 0 <= int(position) < 1_000_000:
             raise ValueError("position")
 
 
 def _is_other_id(aspect: object, cluster: object) -> bool:
-    tail = str(aspect).removeprefix(f"{cluster}.{OTHER_PREFIX}")
-    return tail != aspect and tail.isascii() and tail.isalnum() and len(tail) <= 20
+    own, _, short = str(aspect).partition(".")
+    return own == cluster and OTHER_ID.match(short) is not None
 
 
 def _check_identity(rows: Rows) -> None:
     identity = identity_of(rows)
-    if not identity.keys() <= set(IDENTITY_FIELDS) or any(len(value) > MAX_LABEL for value in identity.values()):
+    if not identity.keys() <= set(IDENTITY_FIELDS) or not all(
+        _is_line(value, MAX_LABEL) for value in identity.values()
+    ):
         raise ValueError("identity")
     if identity.get("respondent") not in RESPONDENTS or identity.get("round") not in ("1", "2"):
         raise ValueError("identity")
@@ -140,21 +177,67 @@ def _check_contacts(questionnaire: Questionnaire, rows: Rows) -> None:
     domains, authorities = {each.id for each in roster.domains}, {each.id for each in roster.authorities}
     fields = {each.id for each in roster.fields}
     for domain, authority, person, field, value in rows[FactKind.CONTACT]:
-        if domain not in domains or authority not in authorities or field not in fields or len(str(value)) > MAX_FIELD:
+        if (
+            domain not in domains
+            or authority not in authorities
+            or field not in fields
+            or not _is_line(value, MAX_FIELD)
+        ):
             raise ValueError("contact")
         if person not in PERSONS:
             raise ValueError("contact")
 
 
+def check_route(questionnaire: Questionnaire, asked: Asked, rows: Rows, *, complete: bool) -> None:
+    """Refuse what was said to a question that is not asked, which our export leaves at home, and a false "complete"."""
+    aspects = [*questionnaire.aspects, *(str(row[0]) for row in rows[FactKind.OTHER])]
+    if len(aspects) * len(questionnaire.questions) > _MAX_PLACES:
+        raise ValueError("more than anyone could have answered")
+    required = {question.id for question in questionnaire.questions.values() if question.required}
+    chosen: dict[Value, dict[str, str]] = {}
+    for aspect, question, state, value, _ in rows[FactKind.ANSWER]:
+        if state == State.ANSWERED:
+            chosen.setdefault(aspect, {})[str(question)] = str(value)
+    answered = _by_aspect(rows, FactKind.ANSWER, FactKind.EVIDENCE)
+    remarked = _by_aspect(rows, FactKind.REMARK)
+    nothing: dict[str, str] = {}
+    for aspect in aspects:
+        here = asked(tuple(map(chosen.get(aspect, nothing).get, questionnaire.controlling)))
+        if not answered.get(aspect, here) <= here or not remarked.get(aspect, here) <= here:
+            raise ValueError("not asked")
+        if complete and not required & here <= answered.get(aspect, set()):
+            raise ValueError("not complete")
+    if complete and ("municipality" not in identity_of(rows) or _waits(questionnaire, rows)):
+        raise ValueError("not complete")
+
+
+def _by_aspect(rows: Rows, *kinds: FactKind) -> dict[Value, set[Value]]:
+    found: dict[Value, set[Value]] = {}
+    for kind in kinds:
+        for aspect, question, *_ in rows[kind]:
+            found.setdefault(aspect, set()).add(question)
+    return found
+
+
+def _waits(questionnaire: Questionnaire, rows: Rows) -> bool:
+    """Whether an answer of the earlier round was not looked at: see `review.must_be_reviewed`."""
+    now, before = (
+        {row[0]: row[2:4] for row in rows[kind] if row[1] == questionnaire.score}
+        for kind in (FactKind.ANSWER, FactKind.PREFILL)
+    )
+    open_ = {row[0] for row in rows[FactKind.PREFILL]} - {row[0] for row in rows[FactKind.REVIEWED]}
+    return any(now.get(aspect) == before.get(aspect) for aspect in open_)
+
+
 def check_documents(connection: sqlite3.Connection, rows: Rows, documents: Iterable[tuple[str, int]]) -> None:
     """Refuse documents that no evidence names, and bytes that are not those of the name."""
-    named = {}
+    named: dict[str, int] = {}
     for row in rows[FactKind.EVIDENCE]:
         item = Evidence(*row[3:])  # type: ignore[arg-type]  # STRICT columns give these types
         if not is_sound_evidence(item):
             raise ValueError("evidence")
-        if item.kind == DOCUMENT:
-            named[item.target] = item.size
+        if item.kind == DOCUMENT and named.setdefault(item.target, item.size) != item.size:
+            raise ValueError("one document of two sizes")
     if any(named.get(sha256) != size for sha256, size in documents):
         raise ValueError("a document that nothing names")
     for sha256, data in connection.execute("SELECT sha256, data FROM document NOT INDEXED"):

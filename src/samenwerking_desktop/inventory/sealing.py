@@ -8,15 +8,15 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from .answers import FactKind
-from .file import COLUMNS
 from .migrations import tables_of
+from .rows import COLUMNS
 
 if TYPE_CHECKING:
     import sqlite3
 
 _MAX_ROWS = 20_000
 # When something was said is no part of what was said.
-_MOMENTS = frozenset({"changed", "added", "at"})
+MOMENTS = frozenset({"changed", "added", "at"})
 NUMBERS = frozenset({"position", "size"})
 
 Value = str | int
@@ -25,8 +25,12 @@ Rows = dict[FactKind, list[Row]]
 
 
 def read_meta(connection: sqlite3.Connection) -> dict[str, str]:
-    """What the file says of itself."""
-    return dict(connection.execute("SELECT name, value FROM meta NOT INDEXED LIMIT 100"))
+    """What the file says of itself; ValueError when it says something twice."""
+    rows = connection.execute("SELECT name, value FROM meta NOT INDEXED LIMIT 100").fetchall()
+    meta = dict(rows)
+    if len(meta) != len(rows):
+        raise ValueError("double names")
+    return meta
 
 
 def read_rows(connection: sqlite3.Connection) -> Rows:
@@ -54,13 +58,13 @@ def document_rows(connection: sqlite3.Connection) -> list[tuple[str, int]]:
 def seal_of(meta: Mapping[str, str], rows: Rows, documents: Iterable[tuple[str, int]]) -> str:
     """A hash over everything: the form and what was said through their own hashes, which stand in `meta`."""
     covered = sorted(item for item in meta.items() if item[0] not in ("form", "seal"))
-    moments = ((kind, *column) for kind, name, column in columns_of(rows) if name in _MOMENTS)
+    moments = ((kind, *column) for kind, name, column in columns_of(rows) if name in MOMENTS)
     return _digest([*covered, *moments, *(("document", sha256, str(size)) for sha256, size in documents)])
 
 
 def content_hash_of(rows: Rows) -> str:
     """Equal for two inventories that say the same. Raises TypeError for a value that is neither text nor number."""
-    said = ((kind, name, column) for kind, name, column in columns_of(rows) if name not in _MOMENTS)
+    said = ((kind, name, column) for kind, name, column in columns_of(rows) if name not in MOMENTS)
     return _digest((kind, name, *(map(str, column) if name in NUMBERS else column)) for kind, name, column in said)
 
 

@@ -1,9 +1,16 @@
-"""The one place where a Document's changes become Qt signals, and where its refusals reach the screen."""
+"""The one place where a Document's changes become Qt signals, and where its refusals reach the screen.
+
+What is typed is saved beside the window: a disk that is busy with something else stops nobody from typing on. All other
+changes are saved while one waits, after what was typed before them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
+from threading import Thread
 from typing import Any
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +20,9 @@ from ..errors import UserError
 from ..inventory.answers import Change, Evidence
 from ..inventory.document import Document
 from ..inventory.evidence import DOCUMENT
+from ..inventory.history import Step
+from .copies import Copies
+from .fields import Draft
 from .patience import Patience
 from .work import Chore, Work
 
@@ -21,6 +31,10 @@ QUICK = 2_000_000
 # After these another place may help; after all of NOT_KEPT what was typed waits in its field.
 DISK_TROUBLE = frozenset({"file_replaced", "disk_full", "write_failed", "folder_readonly", "file_denied"})
 NOT_KEPT = DISK_TROUBLE | {"text_too_long"}
+
+Act = Callable[[], object]
+# The change that a text makes, and whether it continues the one before; None when it has to wait.
+Edit = Callable[[str, bool], Act | None]
 
 
 class Bridge(QObject):
@@ -34,12 +48,17 @@ class Bridge(QObject):
     failed = Signal(object)
     typing = Signal()
     absorbed = Signal()
+    _landed = Signal()
 
     def __init__(self, document: Document) -> None:
         super().__init__()
         self.document = document
+        self.copies = Copies()
         self._work: Work | None = None
         self._then: Callable[[Any], object]
+        self._drafts: WeakSet[Draft] = WeakSet()
+        self._saving: _Saving | None = None
+        self._landed.connect(self.drain)
         document.listeners.append(self._heard)
 
     @property
@@ -52,21 +71,45 @@ class Bridge(QObject):
         """How many bytes of documents the inventory holds."""
         return documents_size(self.document.answers.evidence.values())
 
-    def do(self, act: Callable[[], object]) -> bool:
+    def do(self, act: Act) -> bool:
         """Let `act` change the document; False, and `failed`, when it could not be."""
+        self.drain()
         try:
             act()
         except UserError as error:
             self.failed.emit(error)
             return False
-        self.saved.emit()
+        self._tell_kept()
         return True
+
+    def keep(self, draft: Draft, edit: Edit) -> None:
+        """Have what is typed in a field kept, as the change that `edit` makes of it."""
+        self._drafts.add(draft)
+        draft.begun.connect(self.typing)
+        draft.ready.connect(partial(self._keep, draft, edit))
+
+    def drain(self) -> None:
+        """Wait until what was typed and is being saved is on disk, or is held by its field."""
+        if self._saving is None:
+            return
+        saving, self._saving = self._saving, None
+        saving.join()
+        saving.draft.saving = False
+        if saving.error is None:
+            self.document.finish(saving.step)
+            self._tell_kept()
+            return
+        saving.draft.hold()
+        if not isinstance(saving.error, UserError):
+            raise saving.error
+        self.failed.emit(saving.error)
 
     def do_chore(self, parent: QWidget, chore: Chore, then: Callable[[Any], object]) -> None:
         """Let `chore` work on the document, and hand `then` its result when it has succeeded.
 
         A large one goes on in a thread, and the window takes nothing but a wish to stop until it is over.
         """
+        self.drain()
         self.absorbed.emit()
         self._then = then
         if chore.size <= QUICK:
@@ -89,18 +132,70 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Stop listening and let go of the file."""
+        self.drain()
         self.document.listeners.remove(self._heard)
+        self.copies.clear()
         self.document.close()
+
+    def _keep(self, draft: Draft, edit: Edit, text: str, continues: bool, now: bool) -> None:
+        if now:
+            self.drain()
+        elif self._saving:
+            draft.postpone()
+            return
+        act = edit(text, continues)
+        if act is None or not (self.do(act) if now else self._begin(draft, act)):
+            draft.hold()
+
+    def _begin(self, draft: Draft, act: Act) -> bool:
+        """Begin to save what was typed; False when that cannot be."""
+        try:
+            step = self.document.prepare(act)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        if step is None:
+            self._tell_kept()
+            return True
+        draft.saving = True
+        self._saving = _Saving(self.document, step, draft, self._landed.emit)
+        self._saving.start()
+        return True
+
+    def _tell_kept(self) -> None:
+        """Say that all is kept, unless something else is being typed already."""
+        if any(draft.open for draft in self._drafts):
+            self.typing.emit()
+        else:
+            self.saved.emit()
 
     def _heard(self, change: Change, by: object) -> None:
         self.changed.emit(change, by)
 
     def _succeeded(self, result: object) -> None:
-        self.saved.emit()
+        self._tell_kept()
         self._then(result)
 
     def _finished(self) -> None:
         self._work = None
+
+
+class _Saving(Thread):
+    """One step on its way to the disk; `error` when it did not get there."""
+
+    def __init__(self, document: Document, step: Step, draft: Draft, over: Callable[[], object]) -> None:
+        super().__init__(name="saving")
+        self.step, self.draft = step, draft
+        self.error: Exception | None = None
+        self._document, self._over = document, over
+
+    def run(self) -> None:
+        """Save it, in the thread."""
+        try:
+            self._document.save(self.step)
+        except Exception as error:  # noqa: BLE001 - it is raised in the window, where somebody hears it
+            self.error = error
+        self._over()
 
 
 def documents_size(evidence: Iterable[Evidence]) -> int:

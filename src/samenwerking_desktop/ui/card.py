@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from ..inventory.answers import FactKind, State, is_named
 from ..questionnaire.model import Key, Page
+from .bridge import Act
 from .choices import ChoiceField
 from .desk import Desk
 from .earlier import EarlierStrip
@@ -18,6 +19,7 @@ from .parts import button, in_tab_order, label, row, toggle
 from .places import Spot
 from .question import QuestionBox
 from .theme import LARGE, MEDIUM, SMALL
+from .tips import set_tip
 
 
 class AspectCard(QFrame):
@@ -157,7 +159,7 @@ class AspectCard(QFrame):
         self._title.setText(name)
         if self.name is not None and self.name is not by:
             self.name.show_text(name)
-            self.name.setToolTip(name)
+            set_tip(self.name, name)
 
     def _show_help(self, shown: bool) -> None:
         if self._help is None:
@@ -171,16 +173,14 @@ class AspectCard(QFrame):
 
     def _name_field(self) -> LineField:
         name = LineField(self.tr("Naam van dit andere aspect"))
-        name.draft.ready.connect(self._rename)
-        name.draft.begun.connect(self._desk.bridge.typing)
+        self._desk.bridge.keep(name.draft, self._rename)
         return name
 
-    def _rename(self, text: str, continues: bool) -> None:
+    def _rename(self, text: str, continues: bool) -> Act | None:
         assert self.name is not None  # noqa: S101 - it was typed in
-        act = partial(self._desk.document.rename_other, self.aspect, text, by=self.name, continues=continues)
-        between = not text.strip() and self.name.hasFocus()  # the old name is gone, the new one not typed yet
-        if between or not self._desk.bridge.do(act):
-            self.name.draft.hold()
+        if not text.strip() and self.name.hasFocus():  # the old name is gone, the new one not typed yet
+            return None
+        return partial(self._desk.document.rename_other, self.aspect, text, by=self.name, continues=continues)
 
     def _remove(self) -> None:
         self._desk.bridge.do(partial(self._desk.document.remove_other, self.aspect, by=None))

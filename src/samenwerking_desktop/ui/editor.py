@@ -80,7 +80,7 @@ class Editor(QWidget):
 
     def go(self, place: Place, spot: Spot | None = None) -> bool:
         """Show a place, and put the keyboard in the field at `spot`; False when what was typed could not be kept."""
-        if self._view is not None and not self.view.flush():
+        if self._view is not None and not self.flush():
             self.navigator.show_place(self.place)
             return False
         if self._view is None or place != self.place:
@@ -129,6 +129,7 @@ class Editor(QWidget):
 
     def flush(self) -> bool:
         """Keep what was typed; False when that failed."""
+        self._desk.bridge.drain()
         return self.view.flush()
 
     def _again(self, act: Callable[[], Change | None]) -> None:

@@ -12,26 +12,41 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from .theme import LARGE
 
 PAUSE_MS = 500
+# What finds another field being saved comes back after this.
+AGAIN_MS = 20
 MIN_LINES = 2
 
 
 class Draft(QObject):
-    """What is typed in a field and not kept yet.
+    """What is typed in a field and not kept yet: `pending` is told to nobody, `saving` is on its way to the disk.
 
-    `begun()` when there is something, `ready(text, continues)` half a second after the last key and on leaving the
-    field; `continues` until then. Whoever could not keep it calls `hold`, and it is told again later.
+    `begun()` when there is something, `ready(text, continues, now)` half a second after the last key and on leaving the
+    field; `continues` until then. With `now` somebody waits for it. Whoever could not keep it calls `hold`, and it is
+    told again later; `postpone` when it only has to wait its turn.
     """
 
     begun = Signal()
-    ready = Signal(str, bool)
+    ready = Signal(str, bool, bool)
 
     def __init__(self, field: QWidget, text: Callable[[], str]) -> None:
         super().__init__(field)
         self._text = text
         self._continues = False
-        self.pending = False
+        self.pending = self.saving = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
+        self._pause.timeout.connect(self.tell)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self.tell)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it goes to the disk without anybody doing anything more."""
+        return self.saving or self._again.isActive()
+
+    @property
+    def open(self) -> bool:
+        """Whether the field holds something that the inventory does not hold yet."""
+        return self.pending or self.saving
 
     def touch(self) -> None:
         """A key was typed."""
@@ -40,27 +55,38 @@ class Draft(QObject):
             self.pending = True
             self.begun.emit()
 
-    def flush(self) -> bool:
-        """Tell now what was typed; False when it could not be kept."""
+    def tell(self, *, now: bool = False) -> None:
+        """Tell what was typed."""
         self._pause.stop()
-        if self.pending:
+        self._again.stop()
+        if self.pending or (now and self.saving):
             self.pending = False
-            self.ready.emit(self._text(), self._continues)
+            self.ready.emit(self._text(), self._continues, now)
             self._continues = True
+
+    def flush(self) -> bool:
+        """Have it kept before this returns; False when it could not be."""
+        self.tell(now=True)
         return not self.pending
 
     def hold(self) -> None:
         """What was told last could not be kept."""
         self.pending = True
 
+    def postpone(self) -> None:
+        """What was told last has to wait for something else that is being saved."""
+        self.pending = True
+        self._again.start()
+
     def drop(self) -> None:
         """Forget it: it is not wanted."""
         self._pause.stop()
+        self._again.stop()
         self.pending = False
 
     def leave(self) -> None:
         """The keyboard goes elsewhere, and that ends the step."""
-        self.flush()
+        self.tell()
         self._continues = False
 
 
@@ -93,11 +119,11 @@ class LineField(QLineEdit):
         self.setAccessibleName(name)
         self.draft = Draft(self, self.text)
         self.textEdited.connect(self._edited)
-        self.returnPressed.connect(self.draft.flush)
+        self.returnPressed.connect(self.draft.tell)
 
     def show_text(self, text: str) -> None:
         """Show what is kept, from its beginning; text that is still being typed stays."""
-        if not self.draft.pending and text != self.text():
+        if not self.draft.open and text != self.text():
             self.setText(text)
             if not self.hasFocus():
                 self.setCursorPosition(0)
@@ -142,7 +168,7 @@ class TextField(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show what is kept; text that is still being typed stays."""
-        if not self.draft.pending and text != self.toPlainText():
+        if not self.draft.open and text != self.toPlainText():
             self.blockSignals(True)
             self.setPlainText(text)
             self.moveCursor(QTextCursor.MoveOperation.End)

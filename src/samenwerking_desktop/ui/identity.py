@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QRadioButton, QWidget
 
 from ..municipalities import find
+from .bridge import Act
 from .desk import Desk
 from .fields import LineField
 from .parts import Sheet, card, column, label
@@ -116,17 +117,13 @@ class IdentityView(Sheet):
 
     def _add(self, fields: QFormLayout, name: str, text: str) -> None:
         field = LineField(text)
-        field.draft.ready.connect(partial(self._save, name))
-        field.draft.begun.connect(self._desk.bridge.typing)
+        self._desk.bridge.keep(field.draft, partial(self._edit, name))
         self._fields[name] = field
         fields.addRow(text, field)
 
-    def _save(self, name: str, text: str, continues: bool) -> None:
-        field = self._fields[name]
+    def _edit(self, name: str, text: str, continues: bool) -> Act:
         values = {name: text} | (self._code_of(text) if name == "municipality" else {})
-        act = partial(self._desk.document.set_identity, values, by=field, continues=continues)
-        if not self._desk.bridge.do(act):
-            field.draft.hold()
+        return partial(self._desk.document.set_identity, values, by=self._fields[name], continues=continues)
 
     def _code_of(self, municipality: str) -> dict[str, str]:
         """The NIS code that goes with another municipality; one that somebody typed stays as it is."""

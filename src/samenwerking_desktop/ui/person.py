@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from ..inventory.checks import contact_hint
+from .bridge import Act
 from .desk import Desk
 from .fields import LineField
 from .identity import form
@@ -34,8 +35,7 @@ class PersonEditor(QFrame):
         lines.setVerticalSpacing(TIGHT)
         for each in desk.questionnaire.roster.fields:
             field = LineField(f"{name}: {each.label}")
-            field.draft.ready.connect(partial(self._save, each.id))
-            field.draft.begun.connect(desk.bridge.typing)
+            desk.bridge.keep(field.draft, partial(self._edit, each.id))
             self.fields[each.id] = field
             lines.addRow(each.label, field)
         self.same = button(self.tr("Zelfde als…"))
@@ -75,13 +75,9 @@ class PersonEditor(QFrame):
     def _kept(self, name: str) -> str:
         return self._desk.document.answers.contacts.get((*self.cell, str(self.person), name), "")
 
-    def _save(self, name: str, text: str, continues: bool) -> None:
-        field = self.fields[name]
-        act = partial(
-            self._desk.document.set_contact, *self.cell, self.person, {name: text}, by=field, continues=continues
-        )
-        if not self._desk.bridge.do(act):
-            field.draft.hold()
+    def _edit(self, name: str, text: str, continues: bool) -> Act:
+        set_contact = self._desk.document.set_contact
+        return partial(set_contact, *self.cell, self.person, {name: text}, by=self.fields[name], continues=continues)
 
     def _set(self, values: dict[str, str]) -> bool:
         act = partial(self._desk.document.set_contact, *self.cell, self.person, values, by=self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from ..inventory.answers import UNKNOWN, Answer, FactKind, State, answered
 from ..questionnaire.model import Key
+from .bridge import Act
 from .choices import ChoiceField, ChoicesField
 from .desk import Desk
 from .evidence import EvidenceField
@@ -103,8 +104,7 @@ class QuestionBox(QWidget):
             field = EvidenceField(self._desk, self.key)
         else:
             field = TextField(name, question.example and self.tr("Bijvoorbeeld: {text}").format(text=question.example))
-            field.draft.ready.connect(self._save_text)
-            field.draft.begun.connect(self._desk.bridge.typing)
+            self._desk.bridge.keep(field.draft, self._text_edit)
         field.setAccessibleName(name)
         field.setAccessibleDescription(question.help)
         return field
@@ -138,7 +138,7 @@ class QuestionBox(QWidget):
 
     def _refresh_remark(self) -> None:
         text = self._desk.document.answers.remarks.get(self.key, "")
-        typing = self._remark is not None and (self._remark.draft.pending or self._remark.hasFocus())
+        typing = self._remark is not None and (self._remark.draft.open or self._remark.hasFocus())
         if text or not typing:
             self.remark_toggle.setChecked(bool(text))
         if self._remark is not None:
@@ -161,8 +161,7 @@ class QuestionBox(QWidget):
     def _remark_field(self) -> TextField:
         hint = self.tr("Een opmerking voor het kenniscentrum of voor uw collega's")
         field = TextField(self.remark_toggle.accessibleName(), hint)
-        field.draft.ready.connect(self._save_remark)
-        field.draft.begun.connect(self._desk.bridge.typing)
+        self._desk.bridge.keep(field.draft, self._remark_edit)
         return field
 
     def _remark_clicked(self, opened: bool) -> None:
@@ -179,12 +178,8 @@ class QuestionBox(QWidget):
         self._desk.bridge.do(partial(self._desk.document.answer, self.key, answer, by=self))
         self.refresh()
 
-    def _save_text(self, text: str, continues: bool) -> None:
-        act = partial(self._desk.document.answer, self.key, answered(text), by=self, continues=continues)
-        if not self._desk.bridge.do(act) and isinstance(self.field, TextField):
-            self.field.draft.hold()
+    def _text_edit(self, text: str, continues: bool) -> Act:
+        return partial(self._desk.document.answer, self.key, answered(text), by=self, continues=continues)
 
-    def _save_remark(self, text: str, continues: bool) -> None:
-        act = partial(self._desk.document.remark, self.key, text, by=self, continues=continues)
-        if not self._desk.bridge.do(act) and self._remark is not None:
-            self._remark.draft.hold()
+    def _remark_edit(self, text: str, continues: bool) -> Act:
+        return partial(self._desk.document.remark, self.key, text, by=self, continues=continues)
