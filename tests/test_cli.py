@@ -597,7 +597,7 @@ def test_the_commands(cli: Cli) -> None:
     page = cli("--help")
     assert page.status == 0
     own = ["check", "check-form", "demo", "export", "fill", "new", "print", "self-test"]
-    centre = ["evidence", "expect", "merge", "second-round", "table", "take-out", "xlsform"]
+    centre = ["evidence", "expect", "forget-persons", "merge", "second-round", "table", "take-out", "xlsform"]
     assert sorted(own + centre) == COMMANDS
     for command in COMMANDS:
         assert any(re.match(rf"  {command}  +\w", line) for line in page.out)

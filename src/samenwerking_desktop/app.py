@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from . import __version__
@@ -14,16 +14,26 @@ from .ui.dialogs import Dialogs
 from .ui.theme import Theme
 from .ui.window import Window
 
+# Milliseconds after the window is there: what an earlier run left has waited longer than that.
+_AT_LEISURE = 2000
+
 
 def run(paths: list[str]) -> int:
     """Show the window with the file that was given, until it is closed; the exit status."""
     application = make_application()
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "samenwerking", "samenwerking-desktop")
     window = show_window(settings, [Path(path) for path in paths])
+    QTimer.singleShot(_AT_LEISURE, _sweep)
     sys.excepthook = Bugs(window.banner, window.dialogs).told
     status = application.exec()
     del window
     return status
+
+
+def _sweep() -> None:
+    from .ui.copies import sweep  # late: the first window needs neither a disk nor its failures
+
+    sweep()
 
 
 def show_window(settings: QSettings, paths: list[Path]) -> Window:

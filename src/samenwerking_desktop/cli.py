@@ -17,7 +17,7 @@ import click
 from . import __version__
 from .cli_centre import COMMANDS
 from .cli_paper import print_
-from .console import BLOCKED, DONE, FAILED, PATH, chosen_form, progress, tell
+from .console import BLOCKED, DONE, FAILED, PATH, chosen_form, echo, progress, tell
 from .demo_texts import MOST_CITIES
 from .disk import os_failure
 from .errors import FormError, UserError
@@ -28,7 +28,7 @@ from .inventory.document import Document
 from .inventory.evidence import megabytes
 from .inventory.fill import fill as fill_from_table
 from .inventory.returns import MAIL_LIMIT, return_name, short_hash, write_return
-from .messages import say
+from .messages import one_line, say
 from .municipalities import find
 from .questionnaire.load import load_folder
 from .usage import DutchGroup, sentence
@@ -41,7 +41,7 @@ def run(arguments: list[str]) -> int:
     try:
         status = samenwerking.main(arguments, prog_name="samenwerking", standalone_mode=False)
     except click.UsageError as error:
-        tell(sentence(error))
+        tell(one_line(sentence(error)))
     except (click.Abort, KeyboardInterrupt):
         tell(say("cli.aborted"))
     except UserError as error:
@@ -79,7 +79,7 @@ def new(file: Path, form: str, **identity: str) -> None:
         tell(say("cli.unknown_municipality", name=identity["municipality"]))
     path = file if file.suffix else file.with_name(file.name + INVENTORY_SUFFIX)
     Document.create(path, chosen_form(form), identity).close()
-    click.echo(path)
+    echo(path)
 
 
 @samenwerking.command(help=say("cli.fill"))
@@ -90,7 +90,7 @@ def fill(file: Path, answers: Path) -> None:
     with closing(Document.open(file)) as document:
         filled = fill_from_table(document, answers)
     tell(*filled.notices)
-    click.echo(say("cli.filled", count=filled.taken))
+    echo(say("cli.filled", count=filled.taken))
 
 
 @samenwerking.command(help=say("cli.check"))
@@ -100,7 +100,7 @@ def check(file: Path) -> int:
     with closing(Document.open(file)) as document:
         found = findings(document.answers, document.route)
         lines = [*_check_lines(document, found), *_check_totals(document, found)]
-    click.echo("\n".join(lines))
+    echo("\n".join(lines))
     return BLOCKED if any(finding.severity is Severity.BLOCKING for finding in found) else DONE
 
 
@@ -109,19 +109,24 @@ def check(file: Path) -> int:
 @click.option("-o", "--out", type=PATH, metavar="OUT", help=say("cli.export_out"))
 @click.option("--partial", is_flag=True, help=say("cli.export_partial"))
 @click.option("--no-documents", is_flag=True, help=say("cli.export_no_documents"))
-def export(file: Path, out: Path | None, *, partial: bool, no_documents: bool) -> None:
+@click.option("--without-contacts", is_flag=True, help=say("cli.export_without_contacts"))
+def export(file: Path, out: Path | None, *, partial: bool, no_documents: bool, without_contacts: bool) -> None:
     """Write a return."""
     with closing(Document.open(file)) as document:
         place = out or document.path.parent
         place = place / return_name(document.answers.identity, document.revision + 1) if place.is_dir() else place
         tell(*(finding.text for finding in blocking(document.answers, document.route)))
-        receipt = write_return(document, place, partial=partial, documents=not no_documents)
+        receipt = write_return(
+            document, place, partial=partial, documents=not no_documents, contacts=not without_contacts
+        )
     state = say("cli.complete" if receipt.complete else "cli.partial")
     size, code = megabytes(receipt.size), short_hash(receipt.content_hash)
     tell(say("cli.exported", revision=receipt.revision, state=state, size=size, code=code))
+    if without_contacts:
+        tell(say("cli.exported_without_contacts"))
     if receipt.size > MAIL_LIMIT:
         tell(say("cli.too_large_to_mail", limit=megabytes(MAIL_LIMIT)))
-    click.echo(receipt.path)
+    echo(receipt.path)
 
 
 @samenwerking.command("check-form", help=say("cli.check_form"))
@@ -133,11 +138,11 @@ def check_form(folder: Path) -> int:
     try:
         form = load_folder(folder)
     except FormError as error:
-        click.echo("\n".join(map(str, error.faults)))
+        echo("\n".join(map(str, error.faults)))
         tell(error)
         return BLOCKED
     counts = {"clusters": len(form.clusters), "aspects": len(form.aspects), "pages": len(form.pages)}
-    click.echo(say("cli.form_good", title=form.title, version=form.version, questions=len(form.questions), **counts))
+    echo(say("cli.form_good", title=form.title, version=form.version, questions=len(form.questions), **counts))
     return DONE
 
 
@@ -149,7 +154,7 @@ def demo(folder: Path, cities: int) -> None:
     from .demo import run_chain
 
     for path in run_chain(folder, cities, progress, tell):
-        click.echo(path)
+        echo(path)
 
 
 @samenwerking.command("self-test", help=say("cli.self_test"))
@@ -160,7 +165,7 @@ def self_test() -> int:
     status = DONE
     with tempfile.TemporaryDirectory() as folder:
         for step, failure in steps(Path(folder)):
-            click.echo(f"{step}: {say('self_test.bad' if failure else 'self_test.good')}")
+            echo(f"{step}: {say('self_test.bad' if failure else 'self_test.good')}")
             if failure:
                 tell("".join(traceback.format_exception(failure)))
                 status = FAILED

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from .console import BLOCKED, DONE, PATH, chosen_form, progress, tell
+from .console import BLOCKED, DONE, PATH, chosen_form, echo, progress, tell
 from .errors import UserError
 from .inventory.answers import RESPONDENTS
-from .messages import say
+from .messages import one_line, say
 from .municipalities import find
 from .names import comparable
 from .usage import DutchCommand
@@ -42,7 +43,7 @@ def merge(collection: Path, returns: tuple[Path, ...], *, dry_run: bool) -> int:
         with Collection.open_or_create(collection) as opened:
             report = apply(opened, report, progress)
     for line in report.lines:
-        click.echo(_merge_line(line))
+        echo(_merge_line(line))
     counts = {status.value: report.count(status) for status in Status}
     tell(say("cli.merge_totals", **counts), *([say("cli.merge_nothing_written")] if dry_run else []))
     return BLOCKED if report.count(Status.REFUSED) else DONE
@@ -60,7 +61,24 @@ def take_out(collection: Path, names: tuple[str, ...]) -> None:
         gone = list(dict.fromkeys(_named(opened, name) for name in names))
         take(opened, gone)
     for file in gone:
-        click.echo(say("cli.taken_out", name=file.name, who=_who(file)))
+        echo(say("cli.taken_out", name=one_line(file.name), who=_who(file)))
+
+
+@click.command("forget-persons", cls=DutchCommand, help=say("cli.forget_persons"))
+@click.argument("collection", type=PATH)
+@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help=say("cli.forget_until"))
+def forget_persons(collection: Path, until: datetime | None) -> None:
+    """Drop contact persons and coordinators."""
+    from .centre.collection import Collection
+    from .centre.forgetting import forget_persons as forget
+    from .centre.forgetting import known_persons
+
+    with Collection.open(collection) as opened:
+        files = known_persons(opened, until.date() if until else None)
+        forget(opened, files)
+    for file in files:
+        echo(say("cli.forgotten", name=one_line(file.name), who=_who(file)))
+    tell(say("cli.forgotten_total", count=len(files)))
 
 
 @click.command(cls=DutchCommand, help=say("cli.expect"))
@@ -74,7 +92,7 @@ def expect(collection: Path, table: Path) -> None:
     expected = read_expected(table)
     with Collection.open_or_create(collection) as opened:
         store_expected(opened, expected)
-    click.echo(say("cli.expected", count=len(expected)))
+    echo(say("cli.expected", count=len(expected)))
 
 
 @click.command(cls=DutchCommand, help=say("cli.table"))
@@ -109,7 +127,7 @@ def table(
         picture = whole.select(Selection(_keys(whole, cities), number or "", respondent or ""))
         for name, path in wanted.items():
             _write(name, opened, picture, path, contacts=contacts)
-            click.echo(path)
+            echo(path)
 
 
 @click.command("evidence", cls=DutchCommand, help=say("cli.evidence"))
@@ -124,7 +142,7 @@ def evidence(collection: Path, folder: Path) -> None:
     with Collection.open(collection) as opened:
         saved = save_documents(opened, read_picture(opened), folder, progress)
     tell(say("cli.saved_documents", count=len(saved.documents)))
-    click.echo(folder)
+    echo(folder)
 
 
 @click.command("second-round", cls=DutchCommand, help=say("cli.second_round"))
@@ -152,7 +170,7 @@ def second_round(
         carried = Carried(remarks=not no_remarks, contacts=not no_contacts)
         made = write_second_round(opened, invitations(picture, names, offered, carried), folder, progress)
     for path in made.made:
-        click.echo(path)
+        echo(path)
     tell(*(say("cli.second_round_there", name=path.name) for path in made.there))
     return BLOCKED if made.there else DONE
 
@@ -165,15 +183,17 @@ def xlsform(out: Path, form: str) -> None:
     from .centre.xlsform import write_xlsform
 
     write_xlsform(chosen_form(form), out)
-    click.echo(out)
+    echo(out)
 
 
-COMMANDS = (merge, take_out, expect, table, evidence, second_round, xlsform)
+COMMANDS = (merge, take_out, forget_persons, expect, table, evidence, second_round, xlsform)
 
 
 def _merge_line(line: MergeLine) -> str:
     who = _who(line.file) if line.file else ""
-    return " ".join(part for part in (f"{line.status.label}:", f"{line.path.name}.", who, line.reason) if part)
+    return " ".join(
+        part for part in (f"{line.status.label}:", f"{one_line(line.path.name)}.", who, line.reason) if part
+    )
 
 
 def _who(file: ReturnFile) -> str:

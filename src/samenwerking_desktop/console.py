@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from .errors import UserError
+from .messages import one_line, visible
 from .paths import form_folders
 from .questionnaire.load import FORM_FILE, load_folder
 from .questionnaire.model import Questionnaire
@@ -19,13 +20,18 @@ def progress(done: int, total: int, what: str) -> None:
     """A line on each of a few things, on every twentieth part of many."""
     step = max(1, total // 20)
     if what and done % step == 0:
-        tell(f"  {done + 1}/{total} {what}")
+        tell(f"  {done + 1}/{total} {one_line(what)}")
 
 
 def tell(*messages: object) -> None:
     """Say something on standard error: results alone go to standard output."""
     for message in messages:
-        click.echo(str(message), err=True)
+        click.echo(visible(str(message)), err=True)
+
+
+def echo(result: object) -> None:
+    """Give a result on standard output; what would steer the terminal is shown and not done."""
+    click.echo(one_line(result) if isinstance(result, Path) else visible(str(result)))
 
 
 def chosen_form(wanted: str) -> Questionnaire:

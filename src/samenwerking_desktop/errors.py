@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import NamedTuple
 
-from .messages import say, say_both
+from .messages import one_line, say, say_both
 
 
 class UserError(Exception):
@@ -12,7 +13,11 @@ class UserError(Exception):
 
     def __init__(self, message: str, **values: object) -> None:
         self.message = message
-        self.what, self.advice = say_both(f"error.{message}", **values)
+        # A name from outside may hold a line break, and then say something as if we said it.
+        shown = {
+            name: one_line(value) if isinstance(value, str | PurePath) else value for name, value in values.items()
+        }
+        self.what, self.advice = say_both(f"error.{message}", **shown)
         super().__init__(f"{self.what} {self.advice}".strip())
 
 

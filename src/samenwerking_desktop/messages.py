@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from .paths import resource
+
+# What steers a terminal, or turns the direction of what is read; all but the line break, which only starts a line.
+_STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def visible(text: str) -> str:
+    """The text with everything that steers a terminal written out: a file name may hold any of it."""
+    return _STEERING.sub(lambda found: ascii(found[0])[1:-1], text)
+
+
+def one_line(name: object) -> str:
+    """A name, of a file for one, that adds no line of its own to what is said."""
+    return visible(str(name)).replace("\n", "\\n")
 
 
 def say(message: str, **values: object) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_NOT_IN_A_FILE_NAME = re.compile(r'[<>:"|?*\\/\x00-\x1f\x7f]')
-_LONGEST = 120
+_NOT_IN_A_FILE_NAME = re.compile(r'[<>:"|?*\\/]')
+_DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])\Z", re.IGNORECASE)
+_LONGEST = 120  # bytes, which leaves room for a number, a suffix and what stands beside it for a moment
 
 
 def comparable(name: str) -> str:
@@ -16,6 +17,13 @@ def comparable(name: str) -> str:
 
 
 def file_name(name: str) -> str:
-    """A name without what some system does not allow in a file name; never empty."""
-    plain = " ".join(_NOT_IN_A_FILE_NAME.sub(" ", unicodedata.normalize("NFC", name)).split())
-    return plain[:_LONGEST].strip(" .") or "naamloos"
+    """A name without what some system does not allow in a file name, or that cannot be seen in it; never empty."""
+    seen = "".join(each if unicodedata.category(each)[0] != "C" else " " for each in unicodedata.normalize("NFC", name))
+    plain = " ".join(_NOT_IN_A_FILE_NAME.sub(" ", seen).split())
+    plain = plain.encode()[:_LONGEST].decode(errors="ignore").strip(" .") or "naamloos"
+    return f"_{plain}" if is_device(plain) else plain
+
+
+def is_device(name: str) -> bool:
+    """Whether Windows takes this file name for one of its devices, whatever follows the first dot."""
+    return _DEVICES.match(name.partition(".")[0].rstrip()) is not None

@@ -119,15 +119,17 @@ def test_a_link_with_the_keyboard(open_window: Window, fields: list[EvidenceFiel
 def test_opening_asks_first(
     open_window: Window, fields: list[EvidenceField], dialogs: Answering, tmp_path: Path
 ) -> None:
-    """A document opens as a copy, after a question; a link at once."""
+    """A document opens as a copy, and a link in the browser, each after a question."""
     path = paper(tmp_path, "convenant.pdf")
     drop(fields[0], QUrl.fromLocalFile(str(path)), QUrl("https://voorbeeld.example/"))
     link, document = line_buttons(fields[0], "Openen")
     press(link)
-    assert (dialogs.asked, dialogs.opened) == ([], [QUrl("https://voorbeeld.example/")])
+    asked = "Deze webpagina openen in uw browser?"
+    assert (dialogs.asked, dialogs.opened) == ([asked], [QUrl("https://voorbeeld.example/")])
     dialogs.agree = False
+    press(link)
     press(document)
-    assert dialogs.asked == ["Het document 'convenant.pdf' openen?"]
+    assert dialogs.asked == [asked, asked, "Het document 'convenant.pdf' openen?"]
     assert len(dialogs.opened) == 1
     dialogs.agree = True
     press(document)

@@ -41,7 +41,7 @@ def offered(window: Window) -> list[str]:
     found = []
     while item := items.value():
         if not item.isHidden():
-            found.append(f"{item.toolTip(0)} {item.text(1)}".strip())
+            found.append(f"{item.data(1, Qt.ItemDataRole.AccessibleTextRole)} {item.text(1)}".strip())
         items += 1
     return found
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 
+from ..paths import form_folders
+from ..questionnaire.load import load_folder
 from ..questionnaire.model import Questionnaire
 
 _NUMBERS = re.compile(r"(\d+)")
@@ -42,8 +45,30 @@ def drop_unused_forms(connection: sqlite3.Connection) -> None:
 
 
 def newest(forms: Iterable[Questionnaire]) -> Questionnaire:
-    """The questionnaire of the highest version, which decides what the columns of a table are; ValueError for none."""
-    return max(forms, key=lambda form: (_natural(form.version), form.hash))
+    """The questionnaire that decides what the columns of a table are; ValueError for none.
+
+    It is that of the highest version, but a stranger's only where there is no other: anyone can call theirs 9999.
+    """
+    found = list(forms)
+    if len(found) == 1:
+        return found[0]
+    return max(found, key=lambda form: (not is_strange(form), _natural(form.version), form.hash))
+
+
+def is_strange(form: Questionnaire) -> bool:
+    """Whether a questionnaire says to be a form that ships with this program, and is neither that nor an older one."""
+    return is_another(form) and _natural(form.version) >= _natural(_shipped()[form.id].version)
+
+
+def is_another(form: Questionnaire) -> bool:
+    """Whether a questionnaire says to be a form that ships with this program, and is not as it ships."""
+    own = _shipped().get(form.id)
+    return own is not None and form.hash != own.hash
+
+
+@cache
+def _shipped() -> Mapping[str, Questionnaire]:
+    return {name: load_folder(folder) for name, folder in form_folders().items()}
 
 
 def _natural(version: str) -> list[tuple[bool, int, str]]:

@@ -10,6 +10,7 @@ from ..errors import UserError
 from ..filekinds import RETURN_SUFFIX
 from ..inventory.document import utc_now
 from ..inventory.returns import checked_bytes, read_return
+from ..messages import visible
 from ..questionnaire.model import Questionnaire
 from .blanks import told_after, told_before
 from .carrying import carry
@@ -132,7 +133,8 @@ def _read(path: Path, forms: dict[str, Questionnaire]) -> MergeLine:
     except UserError as error:
         return _refused(path, UserError("folder_empty", path=path) if error.message == "file_is_folder" else error)
     forms[read.questionnaire.hash] = read.questionnaire
-    return MergeLine(path, Status.NEW, file=ReturnFile.of(path.name, read.sha256, read.meta, read.identity))
+    file = ReturnFile.of(visible(path.name), read.sha256, read.meta, read.identity)
+    return MergeLine(path, Status.NEW, file=file, without_contacts=read.without_contacts)
 
 
 def _stage(stage: Staging, line: MergeLine, forms: Mapping[str, Questionnaire], moment: str) -> MergeLine:

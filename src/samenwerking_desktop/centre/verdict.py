@@ -17,7 +17,7 @@ from ..messages import say
 from ..questionnaire.model import Questionnaire
 from .carrying import revisions
 from .collection import Rank, ReturnFile
-from .forms import newest
+from .forms import is_another, is_strange, newest
 
 
 class Status(StrEnum):
@@ -37,12 +37,16 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MergeLine:
-    """One file: its status, and in Dutch the reason or a warning (may be ""). `file` is None when it is unreadable."""
+    """One file: its status, and in Dutch the reason or a warning (may be ""). `file` is None when it is unreadable.
+
+    `without_contacts` says that its sender left out contact persons and coordinator.
+    """
 
     path: Path
     status: Status
     reason: str = ""
     file: ReturnFile | None = None
+    without_contacts: bool = False
 
     @property
     def written(self) -> bool:
@@ -99,7 +103,7 @@ def judge(
     best = _best(judged)
     judged = [_beside_each_other(line, best) for line in judged]
     judged = [_beside_stored(line, stored) for line in judged]
-    return tuple(_with_warnings(judged, {uuid: files[0] for uuid, files in stored.items()}))
+    return tuple(_with_warnings(judged, {uuid: files[0] for uuid, files in stored.items()}, forms))
 
 
 def _of_instrument(line: MergeLine, forms: Mapping[str, Questionnaire], instrument: Questionnaire | None) -> MergeLine:
@@ -163,7 +167,9 @@ def _copy(file: ReturnFile, other: ReturnFile) -> str:
     return "" if file.city == other.city else say("merge.copy", municipality=other.municipality)
 
 
-def _with_warnings(lines: Sequence[MergeLine], stored: Mapping[str, ReturnFile]) -> Iterator[MergeLine]:
+def _with_warnings(
+    lines: Sequence[MergeLine], stored: Mapping[str, ReturnFile], forms: Mapping[str, Questionnaire]
+) -> Iterator[MergeLine]:
     counting = [line.file for line in lines if line.file and line.status in (Status.NEW, Status.NEWER)]
     after = {**stored, **{file.uuid: file for file in counting}}
     at_place: dict[tuple[str, str, int], list[ReturnFile]] = {}
@@ -173,7 +179,16 @@ def _with_warnings(lines: Sequence[MergeLine], stored: Mapping[str, ReturnFile])
         rivals = at_place[line.file.place] if line.file and line.status in (Status.NEW, Status.NEWER) else []
         names = sorted(file.name for file in rivals if line.file and file.uuid != line.file.uuid)
         warning = say("merge.double", name=", ".join(names)) if names else ""
-        yield replace(line, reason=_joined(line.reason, warning))
+        bare = say("merge.without_contacts") if line.without_contacts and line.written else ""
+        yield replace(line, reason=_joined(line.reason, bare, warning, _told_of_form(line, forms)))
+
+
+def _told_of_form(line: MergeLine, forms: Mapping[str, Questionnaire]) -> str:
+    """A word about a questionnaire that is not as this program has it: older, or newer or made up."""
+    form = forms[line.file.form] if line.file and line.written else None
+    if form is None or not is_another(form):
+        return ""
+    return say("merge.strange_form" if is_strange(form) else "merge.older_form", version=form.version)
 
 
 def _joined(*sentences: str) -> str:

@@ -11,6 +11,8 @@ from ..questionnaire.model import Key, Questionnaire
 RESPONDENTS = ("joint", "city", "ocmw")
 ROUNDS = ("1", "2")
 IDENTITY_FIELDS = ("municipality", "nis", "authority", "respondent", "round", "coordinator", "coordinator_email")
+# Who they are, beside the contact persons: what may be left out of a return, and is forgotten with them.
+PERSONAL = ("coordinator", "coordinator_email")
 OTHER_PREFIX = "other_"
 # After that prefix: an aspect that came from the knowledge centre, as other cities named it. No random id has an "n".
 NAMED = "named"

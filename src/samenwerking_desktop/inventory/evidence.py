@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from ..disk import os_failure, refuse_in_use
 from ..errors import UserError
+from ..names import is_device
 from .answers import Evidence
 from .file import CHUNK, NewDocument
 
@@ -33,7 +34,6 @@ EXTENSIONS = frozenset(
     for extension in kinds.split()
 ) | {OTHER_EXTENSION}
 _FORBIDDEN = re.compile(r'[<>:"|?*\\/]')
-_DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])\Z", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"[\w-]+(\.[\w-]+)+([/?#]|\Z)")
 
 
@@ -48,7 +48,7 @@ def safe_name(name: str) -> str:
     if not stem or suffix not in EXTENSIONS:
         stem, suffix = name, OTHER_EXTENSION
     stem = stem.strip(" .") or "document"
-    if _DEVICES.match(stem.partition(".")[0].rstrip()):
+    if is_device(stem):
         stem = f"_{stem}"
     while len(f"{stem}{suffix}".encode()) > MAX_NAME_BYTES:
         stem = stem[:-1].rstrip(" .")
@@ -56,17 +56,23 @@ def safe_name(name: str) -> str:
 
 
 def check_link(address: str) -> str:
-    """The address as it is kept; UserError unless it is a plain http or https address."""
+    """The address as it is kept; UserError unless it is a plain http or https address that leads where it seems to."""
     address = address.strip()
     if "://" not in address and _BARE_ADDRESS.match(address):
         address = f"https://{address}"
     try:
         parts = urlsplit(address)
-        good = parts.scheme in ("http", "https") and bool(parts.hostname) and not parts.username and parts.port != 0
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         good = False
     if not good or len(address) > MAX_LINK or " " in address or not address.isprintable():
         raise UserError("bad_link", address=address[:80])
+    user, at, _ = parts.netloc.rpartition("@")
+    if at:
+        raise UserError("link_names_user", user=user[:80])
+    # A browser reads these in a name as something else than they are: a slash, or another letter.
+    if "\\" in parts.netloc or "%" in parts.netloc:
+        raise UserError("link_odd_host", address=address[:80])
     return address
 
 

@@ -15,11 +15,11 @@ from ..filekinds import RETURN_ID, RETURN_SUFFIX
 from ..messages import say
 from ..names import file_name
 from ..questionnaire.model import Key, Questionnaire
-from .answers import FactKind
+from .answers import PERSONAL, FactKind
 from .checks import blocking
 from .document import Document
 from .hardened import not_in_wal_mode, open_hardened, read_bytes
-from .inspection import META, check_documents, check_meta, check_rows, read_form
+from .inspection import CONTACTS, LEFT_OUT, META, check_documents, check_meta, check_route, check_rows, read_form
 from .sealing import Rows, content_hash_of, document_rows, identity_of, read_meta, read_rows, seal_of
 
 MAIL_LIMIT = 15 * 1000 * 1000
@@ -58,6 +58,11 @@ class Return:
         return identity_of(self.rows)
 
     @property
+    def without_contacts(self) -> bool:
+        """Whether contact persons and coordinator were left out on purpose."""
+        return self.meta.get(LEFT_OUT) == CONTACTS
+
+    @property
     def revision(self) -> int:
         """The number of this export of its inventory."""
         return int(self.meta["revision"])
@@ -68,9 +73,12 @@ class Return:
         return self.meta["content_hash"]
 
 
-def write_return(document: Document, out: Path, *, partial: bool = False, documents: bool = True) -> Receipt:
+def write_return(
+    document: Document, out: Path, *, partial: bool = False, documents: bool = True, contacts: bool = True
+) -> Receipt:
     """Write the return file of an inventory; without `documents` only their names and hashes go along.
 
+    Without `contacts` no contact persons and no coordinator go along, and the file says that they were left out.
     Raises UserError while something blocks, unless `partial`; `out` then stays as it was. It takes the place of an
     earlier return, never of another file.
     """
@@ -83,7 +91,8 @@ def write_return(document: Document, out: Path, *, partial: bool = False, docume
         document.file.connection.execute("VACUUM INTO ?", (str(temporary),))
         connection = sqlite3.connect(temporary, isolation_level=None)
         try:
-            content = _strip_and_seal(connection, document, complete=not open_points, documents=documents)
+            _strip(connection, document, documents=documents, contacts=contacts)
+            content = _seal(connection, document, complete=not open_points, contacts=contacts)
         finally:
             connection.close()
         size = temporary.stat().st_size
@@ -145,8 +154,8 @@ def _check_place(out: Path) -> None:
         raise UserError("file_exists", path=out)
 
 
-def _strip_and_seal(connection: sqlite3.Connection, document: Document, *, complete: bool, documents: bool) -> str:
-    connection.execute(f"PRAGMA application_id = {RETURN_ID:d}")
+def _strip(connection: sqlite3.Connection, document: Document, *, documents: bool, contacts: bool) -> None:
+    """Take away what stays at home."""
     connection.execute("BEGIN")
     connection.execute("DELETE FROM change")
     marks = ", ".join("?" * len(META))
@@ -158,7 +167,19 @@ def _strip_and_seal(connection: sqlite3.Connection, document: Document, *, compl
         connection.executemany(f"DELETE FROM {table} WHERE aspect = ? AND question = ?", gone)  # noqa: S608
     used = "SELECT target FROM evidence WHERE kind = 'document'"
     connection.execute(f"DELETE FROM document WHERE NOT ? OR sha256 NOT IN ({used})", (documents,))  # noqa: S608
+    if not contacts:
+        connection.execute("DELETE FROM contact")
+        connection.executemany("DELETE FROM identity WHERE field = ?", [(name,) for name in PERSONAL])
+    connection.execute("COMMIT")
+
+
+def _seal(connection: sqlite3.Connection, document: Document, *, complete: bool, contacts: bool) -> str:
+    """Make it a return that says what it is, and seal what is in it; its content hash."""
+    connection.execute(f"PRAGMA application_id = {RETURN_ID:d}")
     meta = {"exported": document.now(), "complete": "yes" if complete else "no", "program": __version__}
+    if not contacts:
+        meta[LEFT_OUT] = CONTACTS
+    connection.execute("BEGIN")
     connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", meta.items())
     content = content_hash_of(read_rows(connection))
     connection.execute("INSERT INTO meta VALUES ('content_hash', ?)", (content,))
@@ -175,7 +196,7 @@ def _checked(connection: sqlite3.Connection, path: Path, sha256: str) -> Return:
     rows = read_rows(connection)
     documents = document_rows(connection)
     try:
-        questionnaire, is_answer = read_form(meta["form"])
+        questionnaire, is_answer, asked = read_form(meta["form"])
     except FormError as error:
         raise UserError("return_form", path=path) from error
     form = (questionnaire.id, questionnaire.version, questionnaire.hash)
@@ -185,6 +206,9 @@ def _checked(connection: sqlite3.Connection, path: Path, sha256: str) -> Return:
         raise UserError("return_seal", path=path)
     if connection.execute("SELECT count(*) FROM change").fetchone()[0]:
         raise ValueError("a return carries no change log")
+    if LEFT_OUT in meta and (rows[FactKind.CONTACT] or not set(PERSONAL).isdisjoint(identity_of(rows))):
+        raise ValueError("what was left out is there")
     check_rows(questionnaire, is_answer, rows)
+    check_route(questionnaire, asked, rows, complete=meta["complete"] == "yes")
     check_documents(connection, rows, documents)
     return Return(path, sha256, meta, questionnaire, rows, dict(documents))

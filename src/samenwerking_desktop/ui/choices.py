@@ -11,6 +11,7 @@ from ..questionnaire.model import Option, Question
 from .flow import flow
 from .parts import button, column, in_tab_order, label, row
 from .theme import SMALL, TIGHT
+from .tips import set_tip
 
 # The digits of a Belgian keyboard, when nobody holds Shift.
 _UNSHIFTED = {"à": "0", "&": "1", "é": "2"}
@@ -70,8 +71,8 @@ class ChoiceField(QWidget):
     def _tile(self, answer: Answer, text: str, look: str, key: str, help_text: str) -> QRadioButton:
         tile = _Tile(text)
         tile.setProperty("look", look)
-        tile.setToolTip("\n".join(filter(None, [help_text, self.tr("Toets: {key}").format(key=key)])))
         tile.setAccessibleDescription(help_text)
+        set_tip(tile, "\n".join(filter(None, [help_text, self.tr("Toets: {key}").format(key=key)])))
         self._keys[key] = len(self._answers)
         self._group.addButton(tile, len(self._answers))
         self._answers.append(answer)
@@ -176,8 +177,7 @@ class ChoicesField(QWidget):
 
     def _box(self, option: Option) -> QCheckBox:
         box = QCheckBox(option.label)
-        box.setToolTip(option.help)
-        box.setAccessibleDescription(option.help)
+        set_tip(box, option.help)
         box.setChecked(option.id in self._picked)
         box.toggled.connect(self._pick)
         box.ensurePolished()

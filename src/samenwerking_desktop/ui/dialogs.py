@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # Whole modules: PySide builds a class when it is first named, and no box is needed for the first window.
 from PySide6 import QtCore, QtGui, QtWidgets
 
 from ..errors import UserError
 from ..filekinds import INVENTORY_SUFFIX
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 def documents_folder() -> Path:
@@ -79,6 +83,9 @@ class Dialogs:
             QtWidgets.QMessageBox.Icon.Question, QtGui.QGuiApplication.applicationDisplayName(), question, parent=parent
         )
         box.setInformativeText(explanation)
+        # What is asked about may be a name or an address of somebody's, and Qt guesses whether a text is markup.
+        for each in box.findChildren(QtWidgets.QLabel):
+            each.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         agree = box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
         refuse = box.addButton(
             QtCore.QCoreApplication.translate("Dialogs", "Annuleren"), QtWidgets.QMessageBox.ButtonRole.RejectRole
@@ -87,6 +94,22 @@ class Dialogs:
         box.setEscapeButton(refuse)
         box.exec()
         return box.clickedButton() is agree
+
+    def has_printer(self) -> bool:
+        """Whether this machine has any printer."""
+        from PySide6.QtPrintSupport import QPrinterInfo
+
+        return bool(QPrinterInfo.availablePrinterNames())
+
+    def choose_printer(self, parent: QtWidgets.QWidget, pages: int) -> QPrinter | None:
+        """Choose a printer, and which of so many pages it prints; a file is made otherwise, without a printer."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        box = QPrintDialog(printer, parent)
+        box.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)
+        box.setMinMax(1, pages)
+        return printer if box.exec() == QtWidgets.QDialog.DialogCode.Accepted else None
 
     def open_address(self, url: QtCore.QUrl) -> bool:
         """Hand a web address, a file or a mail to the system."""

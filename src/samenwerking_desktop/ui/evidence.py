@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -12,13 +11,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..centre.progress import Cancelled, Progress
-from ..disk import os_failure, replacing
+from ..disk import replacing
 from ..inventory.answers import Evidence
 from ..inventory.evidence import DOCUMENT, MAX_DOCUMENT, megabytes
 from ..questionnaire.model import Key
 from .desk import Desk
 from .dialogs import documents_folder
 from .fields import EntryField
+from .opening import open_evidence, open_link
 from .parts import button, clear, column, in_tab_order, label, row
 from .theme import SMALL, TIGHT
 from .work import Chore
@@ -155,26 +155,10 @@ class EvidenceField(QWidget):
         return done
 
     def _open(self, evidence: Evidence) -> None:
-        if evidence.kind != DOCUMENT:
-            self._desk.dialogs.open_address(QUrl(evidence.target))
-            return
-        kind = Path(evidence.name).suffix.lstrip(".").upper()
-        question = self.tr("Het document '{name}' openen?").format(name=evidence.name)
-        explanation = self.tr(
-            "Het is een {kind}-bestand en wordt geopend in het programma dat daarvoor is ingesteld. "
-            "Open alleen documenten van wie u ze verwacht."
-        ).format(kind=kind)
-        if self._desk.dialogs.confirm(self, question, explanation, self.tr("Openen")):
-            self._desk.bridge.do(partial(self._open_copy, evidence))
-
-    def _open_copy(self, evidence: Evidence) -> None:
-        folder = Path(tempfile.mkdtemp(prefix="samenwerking-"))
-        try:
-            with (folder / evidence.name).open("xb") as file:
-                file.writelines(self._desk.document.file.document_chunks(evidence.target))
-        except OSError as error:
-            raise os_failure(error, folder / evidence.name) from error
-        self._desk.dialogs.open_address(QUrl.fromLocalFile(str(folder / evidence.name)))
+        if evidence.kind == DOCUMENT:
+            self._desk.bridge.do(partial(open_evidence, self._desk, self, evidence))
+        else:
+            self._desk.bridge.do(partial(open_link, self._desk, self, evidence.target))
 
     def _save_as(self, evidence: Evidence) -> None:
         proposal = documents_folder() / evidence.name

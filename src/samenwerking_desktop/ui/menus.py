@@ -26,6 +26,7 @@ class Menus(QObject):
         self._add(files, self.tr("&Voorbeeld bekijken"), window.open_example)
         files.addSeparator()
         copy = self._add(files, self.tr("&Kopie bewaren en daarin verdergaan…"), window.save_elsewhere, "Ctrl+Shift+S")
+        self._print = self._add(files, self.tr("Af&drukken…"), window.show_paper, "Ctrl+P")
         self._close = self._add(files, self.tr("&Sluiten"), window.show_welcome, "Ctrl+W")
         files.addSeparator()
         self._add(files, self.tr("&Inzendingen samenvoegen…"), window.merge_files)
@@ -44,6 +45,7 @@ class Menus(QObject):
     def sync(self, document: Document | None, *, at_welcome: bool) -> None:
         """Offer what can be done now."""
         self._close.setEnabled(not at_welcome)
+        self._print.setEnabled(at_welcome or document is not None)
         for action in self._with_document:
             action.setEnabled(document is not None)
         self._redo.setEnabled(document is not None and document.history.can_redo)

@@ -10,6 +10,7 @@ from ..inventory.document import Document
 from ..questionnaire.numbering import cluster_number, page_number
 from .places import Place, Room
 from .theme import NAVIGATOR_WIDTH
+from .tips import tip
 
 _PLACE = Qt.ItemDataRole.UserRole
 # What the counts and the space around the texts take, in pixels.
@@ -84,8 +85,9 @@ class Navigator(QTreeWidget):
     def _add(self, parent: QTreeWidgetItem | None, place: Place, text: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem([text, ""])
         item.setData(0, _PLACE, place)
-        item.setToolTip(0, " ".join(text.split()))
-        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, item.toolTip(0))
+        name = " ".join(text.split())
+        item.setToolTip(0, tip(name))
+        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, name)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if parent:
             parent.addChild(item)

@@ -61,13 +61,15 @@ def button(text: str, pressed: Callable[[], object] | SignalInstance | None = No
 
 def toggle(text: str, name: str) -> QToolButton:
     """A small button that stays pressed; `name` says in full what it does."""
-    from PySide6.QtWidgets import QToolButton  # late: the first window has none
+    from PySide6.QtWidgets import QToolButton  # late, these two: the first window has none
+
+    from .tips import set_tip
 
     made = QToolButton()
     made.setText(text)
     made.setCheckable(True)
-    made.setToolTip(name)
     made.setAccessibleName(name)
+    set_tip(made, name)
     made.setProperty("focusPolicy", STRONG_FOCUS)
     return made
 

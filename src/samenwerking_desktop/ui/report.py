@@ -13,6 +13,7 @@ from ..centre.merge import MergeReport
 from ..centre.verdict import MergeLine, Status
 from ..messages import say
 from .parts import label
+from .tips import tip
 
 # Of how many lines the widths of the columns are taken.
 _SAMPLED = 50
@@ -122,8 +123,10 @@ class _Model(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._headers)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.lines[index.row()].cells[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self.lines[index.row()].cells[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._headers[index.column()]}: {self.lines[index.row()].cells[index.column()] or '–'}"
         return None

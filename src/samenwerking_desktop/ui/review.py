@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
 from ..centre.progress import Progress
 from ..filekinds import RETURN_SUFFIX
+from ..inventory.answers import PERSONAL
 from ..inventory.checks import Finding, Severity, count_all, count_cluster, findings
 from ..inventory.evidence import megabytes
 from ..inventory.returns import MAIL_LIMIT, Receipt, return_name, write_return
@@ -44,6 +45,8 @@ class ReviewView(Sheet):
         self._too_large = label(too_large(), "warn")
         self.documents = QCheckBox()
         self.documents.setChecked(True)
+        self.contacts = QCheckBox(self.tr("Contactpersonen en coördinator meesturen"))
+        self.contacts.setChecked(True)
         self.export_button = button("", self._ask_export)
         self._top = QVBoxLayout()
         self._top.setSpacing(MEDIUM)
@@ -51,7 +54,7 @@ class ReviewView(Sheet):
         self._list.setSpacing(MEDIUM)
         self.column.addWidget(label(self.tr("Nakijken en versturen"), "title"))
         self.column.addWidget(
-            card(self._state, self._count, self.documents, self._too_large, row(self.export_button, -1))
+            card(self._state, self._count, self.contacts, self.documents, self._too_large, row(self.export_button, -1))
         )
         self.column.addLayout(self._top)
         self.column.addLayout(self._list)
@@ -97,6 +100,12 @@ class ReviewView(Sheet):
         self.documents.setText(self.tr("Documenten meesturen ({size})").format(size=megabytes(size)))
         self.documents.setVisible(size > 0)
         self._too_large.setVisible(size > MAIL_LIMIT)
+        self.contacts.setVisible(self._names_persons)
+
+    @property
+    def _names_persons(self) -> bool:
+        answers = self._desk.document.answers
+        return bool(answers.contacts) or any(answers.identity.get(name) for name in PERSONAL)
 
     def _show_list(self) -> None:
         clear(self._list)
@@ -164,7 +173,8 @@ class ReviewView(Sheet):
 
     def _write(self, path: Path, _progress: Progress, _cancelled: Callable[[], bool]) -> Receipt:
         out = with_suffix(path, RETURN_SUFFIX)
-        return write_return(self._desk.document, out, partial=True, documents=self.documents.isChecked())
+        documents, contacts = self.documents.isChecked(), self.contacts.isChecked()
+        return write_return(self._desk.document, out, partial=True, documents=documents, contacts=contacts)
 
     def _show_written(self, receipt: Receipt) -> None:
         clear(self._top)

@@ -36,6 +36,7 @@ class Welcome(Sheet):
     new = Signal()
     open = Signal()
     example = Signal()
+    blank = Signal()
     merge = Signal()
     chosen = Signal(object)
 
@@ -57,6 +58,7 @@ class Welcome(Sheet):
         self.column.addWidget(self._first)
         self.column.addWidget(button(self.tr("Een inventaris openen…"), self.open, "choice"))
         self.column.addWidget(button(self.tr("Eerst een ingevuld voorbeeld bekijken"), self.example, "choice"))
+        self.column.addWidget(button(self.tr("Blanco vragenlijst afdrukken…"), self.blank, "choice"))
         self._recent = QVBoxLayout()
         self._recent.setSpacing(TIGHT)
         self.column.addLayout(self._recent)

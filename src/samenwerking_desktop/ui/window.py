@@ -47,6 +47,7 @@ class Window(QMainWindow):
         self.welcome.new.connect(self.new)
         self.welcome.open.connect(self.ask_open)
         self.welcome.example.connect(self.open_example)
+        self.welcome.blank.connect(self.show_paper)
         self.welcome.merge.connect(self.show_merging)
         self.welcome.chosen.connect(self.open)
         self._stack = QStackedWidget()
@@ -193,6 +194,12 @@ class Window(QMainWindow):
 
             move_elsewhere(self, self.dialogs, self._bridge, self._moved)
 
+    def show_paper(self) -> None:
+        """Show what would be printed: of the open inventory, or at the first screen of the blank questionnaire."""
+        from .preview.dialog import show_preview
+
+        show_preview(self)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed before the window goes."""
         if self.close_document():
@@ -229,9 +236,7 @@ class Window(QMainWindow):
             self.setWindowTitle(name)
 
     def _new_made(self) -> None:
-        dialog = self.sender()
-        document = getattr(dialog, "document", None)
-        if document:
+        if document := getattr(self.sender(), "document", None):
             self.show_document(document)
 
     def merge_files(self) -> None:

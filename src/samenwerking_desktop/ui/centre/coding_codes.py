@@ -15,6 +15,7 @@ from ...names import comparable
 from ..fields import EntryField
 from ..parts import button, clear, column, label, row, toggle
 from ..theme import LARGE, SMALL, TIGHT
+from ..tips import set_tip
 
 _KEYS = 9
 
@@ -45,8 +46,8 @@ class _Line:
     def __init__(self, code: Code, key: str) -> None:
         self.code, self.key = code, key
         self.button = _CodeButton(f"{key}  {code.label}" if key else code.label)
-        self.button.setToolTip("\n".join(filter(None, [code.label, code.help])))
         self.button.setAccessibleDescription(code.help)
+        set_tip(self.button, "\n".join(filter(None, [code.label, code.help])))
         self.count = button("", None, "quiet")
         self.more = button("⋯", None, "quiet")
         self.stops = (self.button, self.count, *((self.more,) if code.own else ()))

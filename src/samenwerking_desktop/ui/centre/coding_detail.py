@@ -17,6 +17,7 @@ from ...messages import say
 from ..flow import flow
 from ..parts import button, clear, column, label
 from ..theme import LARGE, SMALL, TIGHT
+from ..tips import set_tip
 
 # So much more than the empty room below it, the text gets of the height.
 _MOST = 1000
@@ -130,7 +131,7 @@ class TextDetail(QWidget):
         chip = button(text, None, look)
         chip.clicked.connect(pressed)
         chip.setAccessibleName(name)
-        chip.setToolTip(name)
+        set_tip(chip, name)
         self._chips.addWidget(chip)
         chip.show()
 

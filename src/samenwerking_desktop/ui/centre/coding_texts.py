@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from ...centre.coding import CodedText
 from ..theme import SMALL, TIGHT
+from ..tips import tip
 from .coding_shelf import Filter, Shelf, same
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,7 +77,7 @@ class TextsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._describe(text)
+            return tip(self._describe(text))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{text.municipality}, {text.aspect_label}. {self._describe(text)}. {_start(text)}"
         return None

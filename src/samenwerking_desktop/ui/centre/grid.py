@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from ...centre.cells import lines
 from ...centre.readable import Readable, as_shown, readable
+from ..tips import tip
 from .clipboard import copy_table
 from .sorting import add_sorting, in_order
-from .tips import tip
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -15,6 +15,7 @@ from ...centre.plain_lists import Looks
 from ...questionnaire.model import Cluster
 from ..parts import column, label, row
 from ..theme import LARGE, MEDIUM
+from ..tips import tip
 from .detail import Detail
 from .drawing import drawer
 from .legend import Legend
@@ -24,7 +25,6 @@ from .matrix_frame import matrix_frame, score_looks
 from .matrix_table import NOTHING, MatrixTable
 from .sayings import Sayings, read_sayings, summary
 from .study import Study
-from .tips import tip
 from .view import Table, View
 
 

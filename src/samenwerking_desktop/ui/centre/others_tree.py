@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from ...centre.others import Place, Wording
 from ...names import comparable
 from ...questionnaire.model import Cluster
+from ..tips import tip
 from .others_lines import Kind, Line, Others, place_of
-from .tips import tip
 
 _NAME, _CITIES, _STATE = range(3)
 # Of the width of the list, and in device-independent pixels.

@@ -74,6 +74,7 @@ class ReturnsView(View):
         self.load = button(self.tr("Lijst van gemeenten laden…"), self._ask_list)
         self.remind = button(self.tr("Herinneringen kopiëren"), self._remind)
         self.contacts = QCheckBox(self.tr("Met naam en e-mailadres van de coördinator"))
+        self.forget = button(self.tr("Personen wissen…"), self._ask_forgetting)
         self.take_out = button(self.tr("Uit de bundel halen…"), self._ask_take_out)
         self.save_chosen = button(self.tr("Documenten van de keuze…"), self._save_chosen)
         self.save_all = button(self.tr("Alle documenten…"), self._save_all)
@@ -110,7 +111,7 @@ class ReturnsView(View):
     def _lay_out(self) -> None:
         head = row(self.summary, self.filter, spacing=LARGE)
         head.setStretch(0, 1)
-        lists = row(self.load, self.remind, self.contacts, -1)
+        lists = row(self.load, self.remind, self.contacts, -1, self.forget)
         files = row(self.take_out, self.save_chosen, self.save_all, -1)
         whole = column(head, self.empty, self.grid, self.told, lists, files, spacing=SMALL)
         whole.setStretch(2, 1)
@@ -143,6 +144,7 @@ class ReturnsView(View):
         self.take_out.setEnabled(chosen)
         self.save_chosen.setEnabled(chosen)
         self.save_all.setEnabled(self.picture is not None)
+        self.forget.setEnabled(self.picture is not None)
 
     # ---- the list of who is awaited, and reminders
 
@@ -168,7 +170,12 @@ class ReturnsView(View):
         self.study.dialogs.copy(text)
         self.told.tell(self.tr("Gekopieerd naar het klembord"), text)
 
-    # ---- taking out
+    # ---- forgetting and taking out
+
+    def _ask_forgetting(self) -> None:
+        from .forgetting import ask_forgetting  # late: hardly anybody comes for it
+
+        ask_forgetting(self, self.study)
 
     def _ask_take_out(self) -> None:
         files = self._chosen_files

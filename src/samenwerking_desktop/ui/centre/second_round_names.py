@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ...centre.second_round import Offered
 from ...questionnaire.model import Cluster
-from .tips import tip
+from ..tips import tip
 
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _NAME, _CITIES = range(2)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QTabWidget, QVBoxLayout, QWi
 
 from ..parts import button, column, label, row
 from ..theme import LARGE, MEDIUM, SMALL
+from ..tips import set_tip
 from .filters import Filters
 from .outlet import Outlet
 from .study import Study
@@ -103,7 +104,7 @@ class Shell(QWidget):
 
     def _lay_out(self) -> None:
         title = label(self.study.path.stem, "title", wrap=False)
-        title.setToolTip(str(self.study.path))
+        set_tip(title, str(self.study.path))
         head = row(title, -1, *self.outlet.buttons, self.export_button, self.merge_button)
         body = column(head, self.filters, self.tabs, spacing=MEDIUM)
         body.setStretch(2, 1)
