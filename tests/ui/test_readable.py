@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from colours import contrast
 from samenwerking_desktop.ui import theme
 from samenwerking_desktop.ui.choices import ChoicesField
 from samenwerking_desktop.ui.contacts import ContactsView
@@ -152,19 +153,6 @@ def test_text_stands_out_from_its_ground(tokens: theme.Tokens) -> None:
     weak = [(text, ground) for text, under in grounds.items() for ground in under if contrast(text, ground) < 4.5]
     weak += [(tokens.edge, ground) for ground in plain if contrast(tokens.edge, ground) < 3]
     assert weak == []
-
-
-def contrast(one: str, two: str) -> float:
-    """The contrast ratio of WCAG 2."""
-    light, dark = sorted((_luminance(one), _luminance(two)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    made = QColor(colour)
-    parts = [made.redF(), made.greenF(), made.blueF()]
-    red, green, blue = (float(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4) for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def test_dark_is_dark_everywhere(open_window: Window, qapp: QApplication) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from centre.towns import small_form
+from colours import contrast, luminance
 from samenwerking_desktop.ui.banner import Banner
 from samenwerking_desktop.ui.centre.chart_data import Bar, Chart, Pattern, Series, option_series, yes_no_series
 from samenwerking_desktop.ui.centre.chart_images import picture
@@ -45,20 +46,13 @@ def chart(qapp: QApplication, dialogs: Answering) -> Iterator[BarChart]:
     made.deleteLater()
 
 
-def _luminance(colour: str) -> float:
-    parts = [part / 255 for part in bytes.fromhex(colour[1:])]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
-
-
 def test_every_series_reads_in_grey_and_its_figures_on_it() -> None:
     """Filled ones are steps of grey apart, with text at 4.5:1 on them."""
     for series in (option_series(small_form().score_question), yes_no_series("Ja", "Nee")):
-        greys = sorted(_luminance(each.fill) for each in series)
+        greys = sorted(luminance(each.fill) for each in series)
         assert all((after + 0.05) / (before + 0.05) >= 1.3 for before, after in pairwise(greys))
         for each in series:
-            light, dark = sorted((_luminance(each.fill), _luminance(each.ink)), reverse=True)
-            assert (light + 0.05) / (dark + 0.05) >= 4.5
+            assert contrast(each.fill, each.ink) >= 4.5
 
 
 def test_a_screen_reader_hears_the_figures(chart: BarChart) -> None:
