@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from .centre.collection import Collection
@@ -16,6 +17,8 @@ from .inventory.answers import answered
 from .inventory.document import Document
 from .inventory.returns import read_return, write_return
 from .messages import say
+from .paper.orders import Order, typeset_order
+from .paper.typesetting import write_pdf
 from .paths import form_folders
 from .questionnaire.load import load_folder
 from .questionnaire.model import Key, Questionnaire
@@ -33,6 +36,7 @@ def self_test(folder: Path) -> Iterator[tuple[str, Exception | None]]:
         "read": test.read_back,
         "merge": test.merge,
         "workbook": test.write_tables,
+        "paper": test.print,
     }
     for name, step in steps.items():
         failure = _failure_of(step)
@@ -55,6 +59,7 @@ class _SelfTest:
         self._return = folder / f"test{RETURN_SUFFIX}"
         self._collection = folder / "test.bundel"
         self._workbook = folder / "test.xlsx"
+        self._pdf = folder / "test.pdf"
         self._forms: list[Questionnaire] = []
 
     def load_forms(self) -> None:
@@ -91,6 +96,11 @@ class _SelfTest:
         with Collection.open(self._collection) as collection:
             write_workbook(collection, read_picture(collection), self._workbook)
         _expect(self._workbook.stat().st_size > 0)
+
+    def print(self) -> None:
+        with closing(Document.open(self._inventory)) as document:
+            write_pdf(typeset_order(Order(), document, datetime.now().astimezone()), self._pdf)
+        _expect(self._pdf.read_bytes().startswith(b"%PDF"))
 
     @property
     def _key(self) -> Key:

@@ -44,7 +44,7 @@ def typeset(template: str, data: Mapping[str, object], moment: datetime, *, arch
         format="pdf",
         sys_inputs=inputs,
         pdf_standards=_ARCHIVAL if archival else _ACCESSIBLE,
-        timestamp=moment,
+        timestamp=moment.replace(microsecond=0),  # typst takes whole seconds
     )
     assert isinstance(pdf, bytes)  # noqa: S101 - one document gives one file
     return Typeset(pdf, printable.replaced)
