@@ -7,6 +7,7 @@ import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 from ..disk import HEADER_SIZE, os_failure, parse_header, refuse_in_use
 from ..errors import UserError
@@ -15,6 +16,9 @@ from .migrations import VERSION, check_kind, own_schema, read_schema
 
 MAX_FILE = 260 * 1000 * 1000
 _MAX_VALUE = 26 * 1000 * 1000
+# Of everything but documents: six times the longest answers to every question, and few enough to be held in memory.
+_MAX_TEXTS = 48 * 1000 * 1000
+_MAX_DOCUMENTS = 20_000
 # Some 300 million virtual machine steps: over a second of work, a thousand times what an honest file needs.
 _STEPS_PER_TICK = 100_000
 _MAX_TICKS = 3_000
@@ -27,11 +31,16 @@ def read_bytes(path: Path) -> bytes:
     """The bytes of a return file, read once; UserError when they cannot be one."""
     refuse_in_use(path)
     try:
-        if path.stat().st_size > MAX_FILE:
-            raise UserError("return_too_large", path=path)
-        data = path.read_bytes()
+        mode = path.stat().st_mode
+        # A pipe would be waited for and a device never ends.
+        if not S_ISREG(mode) and not S_ISDIR(mode):
+            raise UserError("file_no_database", path=path)
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE + 1)
     except OSError as error:
         raise os_failure(error, path) from error
+    if len(data) > MAX_FILE:
+        raise UserError("return_too_large", path=path)
     check_header(data, path)
     return data
 
@@ -65,6 +74,7 @@ def open_hardened(data: bytes, path: Path) -> Iterator[sqlite3.Connection]:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if read_schema(connection) != own_schema(version):
             raise UserError("file_damaged", path=path)
+        _check_volume(connection, len(data), path)
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise UserError("file_damaged", path=path)
         yield connection
@@ -72,6 +82,15 @@ def open_hardened(data: bytes, path: Path) -> Iterator[sqlite3.Connection]:
         raise UserError("file_damaged", path=path) from error
     finally:
         connection.close()
+
+
+def _check_volume(connection: sqlite3.Connection, size: int, path: Path) -> None:
+    """Refuse a file that is large by anything but its documents: text takes many times its size in memory."""
+    if size <= _MAX_TEXTS:
+        return
+    query = f"SELECT length(data) FROM document NOT INDEXED WHERE data IS NOT NULL LIMIT {_MAX_DOCUMENTS:d}"  # noqa: S608
+    if size - sum(length for (length,) in connection.execute(query)) > _MAX_TEXTS:
+        raise UserError("return_too_large", path=path)
 
 
 def _restrict(connection: sqlite3.Connection) -> None:

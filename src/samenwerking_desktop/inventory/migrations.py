@@ -91,8 +91,10 @@ def migrate(connection: sqlite3.Connection, version: int, steps: Steps = STEPS) 
 
 
 def read_schema(connection: sqlite3.Connection) -> Schema:
-    """The text of everything that a database consists of; no more than a hundred things of it."""
-    return frozenset(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchmany(100))
+    """The text of everything that a database consists of; nothing of one that has a thing twice, or a hundred."""
+    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchmany(100)
+    schema = frozenset(rows)
+    return schema if len(schema) == len(rows) < 100 else frozenset()
 
 
 @cache

@@ -56,7 +56,7 @@ def is_sound_evidence(item: Evidence) -> bool:
     if item.kind == DOCUMENT:
         known = _SHA256.match(item.target) is not None and safe_name(item.name) == item.name
         return known and 0 <= item.size <= MAX_DOCUMENT
-    return item.kind == LINK and _is_link(item.target)
+    return item.kind == LINK and item.size == 0 and _is_link(item.target)
 
 
 def _are_valid(form: Questionnaire, given: Mapping[Key, Answer]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .model import Condition, Question, Questionnaire
-from .reading import Table, meant
+from .reading import Table
 
 
 def check(form: Table, built: Questionnaire) -> None:
@@ -41,7 +41,7 @@ def _check_condition(place: Table, conditions: tuple[Condition, ...], earlier: d
     for condition in conditions:
         controlling = earlier.get(condition.question)
         if controlling is None:
-            place.fault("not_earlier", value=condition.question, meant=meant(condition.question, earlier))
+            place.fault("not_earlier", value=condition.question, meant=place.meant(condition.question, earlier))
             continue
         if controlling.kind != "choice":
             place.fault("not_choice", value=controlling.id)
@@ -56,7 +56,7 @@ def _check_options(place: Table, question: Question, named: frozenset[str]) -> N
     known = [option.id for option in question.options]
     for unknown in sorted(named - set(known)):
         place.fault(
-            "not_option", value=unknown, question=question.id, meant=meant(unknown, known), known=", ".join(known)
+            "not_option", value=unknown, question=question.id, meant=place.meant(unknown, known), known=", ".join(known)
         )
 
 
@@ -64,7 +64,7 @@ def _check_score(form: Table, built: Questionnaire) -> None:
     question = built.questions.get(built.score)
     if question is None or question.kind != "choice":
         choices = [each.id for each in built.questions.values() if each.kind == "choice"]
-        form.fault("bad_score", value=built.score, meant=meant(built.score, choices))
+        form.fault("bad_score", value=built.score, meant=form.meant(built.score, choices))
         return
     if built.page_of[question.id].relevant or question.relevant:
         form.fault("score_off_route", value=question.id)
@@ -77,7 +77,7 @@ def _check_score(form: Table, built: Questionnaire) -> None:
 def _check_history(form: Table, built: Questionnaire) -> None:
     for old, new in built.renamed.items():
         if new not in built.aspects:
-            form.fault("bad_renamed", old=old, new=new, meant=meant(new, built.aspects))
+            form.fault("bad_renamed", old=old, new=new, meant=form.meant(new, built.aspects))
     for old in (*built.renamed, *built.removed):
         if old in built.aspects:
             form.fault("still_there", value=old)

@@ -21,6 +21,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 MAX_FAULTS = 500
 _MOST_TOLD = 200
 _MOST_COMPARED = 200
+_MOST_MEANT = 10
 
 
 def strings(value: object) -> list[str]:
@@ -54,6 +55,10 @@ class Table:
         self.faults.append(FormFault(self.file, self.place, *say_both(f"form.{message}", **told)))
         if len(self.faults) >= MAX_FAULTS:
             raise FormError(self.faults)
+
+    def meant(self, word: str, known: Iterable[str]) -> str:
+        """The same as `meant`, for the first faults only: it takes a while where words are almost alike."""
+        return meant(word, known) if len(self.faults) < _MOST_MEANT else ""
 
     def value(self, name: str, kind: type, default: Any) -> Any:
         """The value of `name`, or `default` with a fault when it is of another type."""
@@ -126,7 +131,7 @@ class Table:
         """A word out of a closed list; `default`, or a fault when it is needed, when there is none."""
         value = self.text(name, need=need and not default) or default
         if value and value not in known:
-            self.fault("unknown_kind", value=value, meant=meant(value, known), known=", ".join(known))
+            self.fault("unknown_kind", value=value, meant=self.meant(value, known), known=", ".join(known))
         return value
 
     def unique(self, what: str, ids: list[str]) -> None:
@@ -147,7 +152,7 @@ class Table:
     def done(self) -> None:
         """A fault for everything in the table that nobody asked for: mostly a typing error."""
         for name in sorted(self.raw.keys() - self.read):
-            self.fault("unknown_name", name=name, meant=meant(name, self.read))
+            self.fault("unknown_name", name=name, meant=self.meant(name, self.read))
 
     def _inner(self, row: object, number: str) -> Table:
         name = row.get("id") if isinstance(row, dict) else None
