@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from .console import PATH, tell
+from .console import PATH, echo, tell
 from .errors import UserError
 from .inventory.document import Document
 from .messages import say
 from .names import comparable
 from .questionnaire.model import Questionnaire
 from .usage import DutchCommand
+
+if TYPE_CHECKING:
+    from .paper.blank import Part
+    from .paper.orders import Order
 
 
 @click.command("print", cls=DutchCommand, help=say("cli.print"))
@@ -33,40 +39,45 @@ def print_(
     file: Path, out: Path, clusters: tuple[str, ...], contact: str | None, *, archival: bool, **wanted: bool
 ) -> None:
     """Write the questionnaire, blank or filled, or what changed in it."""
-    from .paper.typesetting import typeset, write_pdf
+    from .paper.orders import typeset_order
+    from .paper.typesetting import write_pdf
 
     moment = datetime.now().astimezone().replace(microsecond=0)
     with closing(Document.open(file)) as document:
-        if wanted["blank"] or clusters or contact:
-            template, data = "questionnaire", _blank(document, clusters, contact)
-        else:
-            template, data = _filled(document, moment, wanted)
-    made = typeset(template, data, moment, archival=archival)
+        wanted["blank"] = wanted["blank"] or bool(clusters or contact)
+        order = replace(_order(wanted), part=_part(document, clusters, contact), archival=archival)
+        made = typeset_order(order, document, moment)
     write_pdf(made, out)
     tell(*([say("cli.printed_replaced", count=made.replaced)] if made.replaced else []))
-    click.echo(out)
+    echo(out)
 
 
-def _blank(document: Document, clusters: tuple[str, ...], contact: str | None) -> dict[str, object]:
-    from .paper.blank import Part, blank
+@click.command(cls=DutchCommand, help=say("cli.receipt"))
+@click.argument("file", type=PATH, metavar="RETURN")
+@click.option("-o", "--out", type=PATH, required=True, metavar="OUT", help=say("cli.print_out"))
+def receipt(file: Path, out: Path) -> None:
+    """Write the receipt of a return."""
+    from .paper.receipt import typeset_receipt
+    from .paper.typesetting import write_pdf
+
+    write_pdf(typeset_receipt(file), out)
+    echo(out)
+
+
+def _order(wanted: Mapping[str, bool]) -> Order:
+    from .paper.orders import Kind, Order
+
+    asked = {Kind.BLANK: wanted["blank"], Kind.CHANGES: wanted["changes"], Kind.FILLED: True}
+    kind = next(each for each, is_asked in asked.items() if is_asked)
+    return Order(kind, wanted["everything"], wanted["contacts"], wanted["aside"])
+
+
+def _part(document: Document, clusters: tuple[str, ...], contact: str | None) -> Part:
+    from .paper.blank import Part
     from .paper.persons import find_person
 
     chosen = tuple(_cluster(document.questionnaire, name) for name in clusters)
-    person = find_person(document.answers, contact) if contact else None
-    return blank(document.questionnaire, Part(chosen, person), document.answers)
-
-
-def _filled(document: Document, moment: datetime, wanted: Mapping[str, bool]) -> tuple[str, dict[str, object]]:
-    """The template with its data."""
-    from .paper.changes import changes
-    from .paper.filled import Wanted, filled
-    from .paper.wording import stamp_of
-
-    stamp = stamp_of(document, moment)
-    if wanted["changes"]:
-        return "changes", changes(document.answers, stamp)
-    aside = tuple(document.set_aside()) if wanted["aside"] else ()
-    return "questionnaire", filled(document.answers, stamp, Wanted(wanted["everything"], wanted["contacts"], aside))
+    return Part(chosen, find_person(document.answers, contact) if contact else None)
 
 
 def _cluster(form: Questionnaire, name: str) -> str:
