@@ -343,3 +343,22 @@ def test_a_closed_preview_is_gone(filled: Window) -> None:
         preview.reject()
         settle()
     assert sorted(gone) == [*["first"] * 3, *["preview"] * 3, *["second"] * 3]
+
+
+def test_the_first_page_comes_first(preview: Preview) -> None:
+    """After a change the first pages are there before the whole is, and nothing can be printed of them."""
+    seen: list[tuple[bool, bool]] = []
+    starts: list[bytes] = []
+
+    def note(start: Typeset) -> None:
+        starts.append(start.pdf)
+        seen.append((preview.viewer.pages.count < before, preview.print_button.isEnabled()))
+
+    before = preview.viewer.pages.count
+    preview.typesetter.begun.connect(note)
+    preview.wishes.everything.click()
+    whole = ready(preview)
+    assert seen == [(True, False)]
+    first, same = (PdfReader(BytesIO(pdf)).pages[0].extract_text() for pdf in (starts[0], whole.pdf))
+    assert "pagina 1 van" in same
+    assert first.split() == same.replace(f" van {preview.viewer.pages.count}", "").split()

@@ -7,12 +7,16 @@ from datetime import datetime
 from enum import StrEnum
 
 from ..inventory.document import Document
+from ..messages import say
 from ..questionnaire.model import Questionnaire
 from .blank import Part, blank
 from .changes import changes
 from .filled import Wanted, filled
 from .typesetting import Typeset, typeset
-from .wording import stamp_of
+from .wording import stamp_of, words
+
+# From so many clusters on it is worth while to set the first before the others.
+_MANY = 3
 
 
 class Kind(StrEnum):
@@ -40,8 +44,25 @@ def typeset_order(order: Order, source: Document | Questionnaire, moment: dateti
 
     `moment` (with its time zone) stands on it. UserError for changes where there was no earlier round.
     """
-    template, data = _blank(order, source) if order.kind is Kind.BLANK else _said(order, source, moment)
+    template, data = _ordered(order, source, moment)
     return typeset(template, data, moment, archival=order.archival)
+
+
+def typeset_start(order: Order, source: Document | Questionnaire, moment: datetime) -> Typeset | None:
+    """Its first cluster alone, to look at while the whole is made; None when there is little more than that."""
+    template, data = _ordered(order, source, moment)
+    clusters = data["clusters"]
+    if not isinstance(clusters, list) or len(clusters) < _MANY:
+        return None
+    # What comes behind it is left out, and with it how many pages there are.
+    start = {**data, "clusters": clusters[:1], "contacts": [], "aside": []}
+    start["words"] = {**words(), "page": say("paper.page_of_start")}
+    return typeset(template, start, moment)
+
+
+def _ordered(order: Order, source: Document | Questionnaire, moment: datetime) -> tuple[str, dict[str, object]]:
+    """The template with its data."""
+    return _blank(order, source) if order.kind is Kind.BLANK else _said(order, source, moment)
 
 
 def _blank(order: Order, source: Document | Questionnaire) -> tuple[str, dict[str, object]]:

@@ -57,6 +57,7 @@ class Preview(QDialog):
         self.save_button = button(self.tr("PDF bewaren…"), self.save)
         self.open_button = button(self.tr("In PDF-lezer openen"), self.open_copy)
         self.typesetter = Typesetter(self, source)
+        self.typesetter.begun.connect(self._show_start)
         self.typesetter.ready.connect(self._show)
         self.typesetter.refused.connect(self.banner.show_error)
         self.wishes.changed.connect(self._order)
@@ -130,6 +131,11 @@ class Preview(QDialog):
         self.banner.hide()
         self._sync()
         self.typesetter.take(self.wishes.order)
+
+    def _show_start(self, start: Typeset) -> None:
+        """The first pages, for who is there; who has leafed on keeps what was there before."""
+        if self.viewer.pages.number == 1:
+            self.viewer.show_pdf(start.pdf)
 
     def _show(self, made: Typeset) -> None:
         self.made = made

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ...centre.progress import Progress
 from ...errors import UserError
 from ...inventory.document import Document
-from ...paper.orders import Order, typeset_order
+from ...paper.orders import Order, typeset_order, typeset_start
 from ...paper.typesetting import Typeset
 from ...questionnaire.model import Questionnaire
 from ..work import Work
@@ -19,11 +19,13 @@ from ..work import Work
 class Typesetter(QObject):
     """`ready(Typeset)` for the last order, or `refused(UserError)`; what was overtaken by another order is let go of.
 
-    Nothing may change the source meanwhile.
+    Of a long document `begun(Typeset)` comes first, with its first pages. Nothing may change the source meanwhile.
     """
 
+    begun = Signal(object)
     ready = Signal(object)
     refused = Signal(object)
+    _started = Signal(object)
 
     def __init__(self, parent: QObject, source: Document | Questionnaire) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class Typesetter(QObject):
         self._wanted: Order | None = None
         self._taken: Order | None = None
         self._work: Work | None = None
+        self._started.connect(self._begun)
 
     @property
     def busy(self) -> bool:
@@ -53,13 +56,21 @@ class Typesetter(QObject):
         source, self._taken = self._source, order
 
         def task(_progress: Progress, _cancelled: Callable[[], bool]) -> Typeset:
-            return typeset_order(order, source, datetime.now().astimezone().replace(microsecond=0))
+            moment = datetime.now().astimezone()
+            start = typeset_start(order, source, moment)
+            if start:
+                self._started.emit(start)
+            return typeset_order(order, source, moment)
 
         self._work = Work(self, task)
         self._work.succeeded.connect(self._succeeded)
         self._work.refused.connect(self._refused)
         self._work.finished.connect(self._finished)
         self._work.start()
+
+    def _begun(self, start: Typeset) -> None:
+        if self._taken == self._wanted:
+            self.begun.emit(start)
 
     def _succeeded(self, made: Typeset) -> None:
         if self._taken == self._wanted:
