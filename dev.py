@@ -7,6 +7,8 @@
     test [ARGS]    the tests; ARGS go to pytest, e.g.  test -k route  or  test tests/test_cli.py -n 0
     check          ruff, mypy --strict and the tests, then a summary of what failed
     bench [ARGS]   the measurements, as a table with ratios
+    torture [ARGS] the promises of README put to the test, as a table; in full it takes an hour, or --minutes N
+    translate      collects the texts of the screens for translators, and makes the catalogues of what they wrote
     shots [ARGS]   the screenshots of README, into resources/screenshots/
     setup          only the set-up, which each of the others does first when something changed
 
@@ -75,7 +77,9 @@ def main(arguments: list[str]) -> int:
         "test": test,
         "check": check,
         "bench": bench,
+        "torture": torture,
         "shots": shots,
+        "translate": translate,
         "setup": lambda: 0,  # the set-up comes before each command; this one wants nothing more
     }
     command, *rest = arguments or ["--help"]
@@ -137,6 +141,29 @@ def check() -> int:
 def bench(*arguments: str) -> int:
     """Measure, and print the table."""
     return call(PYTHON, "tests/bench/run.py", *arguments, cwd=ROOT, env=offscreen())
+
+
+def torture(*arguments: str) -> int:
+    """Kill, fill the disk, lie and interrupt, and print what became of each promise."""
+    return call(PYTHON, "-m", "torture.run", *arguments, cwd=ROOT / "tests", env=offscreen())
+
+
+def translate(*arguments: str) -> int:
+    """Collect the texts of the screens into resources/translations/*.ts, and make of these what the program reads."""
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "src").rglob("ui/**/*.py"))
+    for code in ("fr", "en"):
+        catalogue = f"resources/translations/samenwerking_{code}.ts"
+        settings = ("-no-obsolete", "-locations", "none", "-source-language", "nl_BE", "-target-language", f"{code}_BE")
+        status = call(_tool("lupdate"), *sources, *settings, *arguments, "-ts", catalogue, cwd=ROOT)
+        status = status or call(_tool("lrelease"), catalogue, cwd=ROOT)
+        if status:
+            return status
+    return 0
+
+
+def _tool(name: str) -> Path:
+    """A tool of Qt, in the environment."""
+    return PYTHON.parent / f"pyside6-{name}"
 
 
 def shots(*arguments: str) -> int:

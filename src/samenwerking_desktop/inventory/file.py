@@ -74,7 +74,13 @@ class InventoryFile:
                 connection.execute("COMMIT")
             finally:
                 connection.close()
-        return cls.open(path)
+        try:
+            return cls.open(path)
+        except UserError:
+            # Nobody has written in it yet, and left there it would stand in the way of the next try.
+            with suppress(OSError):
+                path.unlink()
+            raise
 
     @classmethod
     def open(cls, path: Path) -> InventoryFile:
