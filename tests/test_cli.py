@@ -596,7 +596,7 @@ def test_the_commands(cli: Cli) -> None:
     """The help names every command, and these are all of them."""
     page = cli("--help")
     assert page.status == 0
-    own = ["check", "check-form", "demo", "export", "fill", "new", "print", "self-test"]
+    own = ["changelog", "check", "check-form", "demo", "export", "fill", "new", "print", "rescue", "self-test"]
     centre = ["evidence", "expect", "forget-persons", "merge", "second-round", "table", "take-out", "xlsform"]
     assert sorted(own + centre) == COMMANDS
     for command in COMMANDS:

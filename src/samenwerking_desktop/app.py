@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from . import __version__
+from .messages import LANGUAGES
 from .ui.bugs import Bugs
 from .ui.dialogs import Dialogs
+from .ui.languages import chosen, install
 from .ui.theme import Theme
 from .ui.window import Window
 
@@ -22,9 +24,10 @@ def run(paths: list[str]) -> int:
     """Show the window with the file that was given, until it is closed; the exit status."""
     application = make_application()
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "samenwerking", "samenwerking-desktop")
+    install(application, chosen(settings))
     window = show_window(settings, [Path(path) for path in paths])
     QTimer.singleShot(_AT_LEISURE, _sweep)
-    sys.excepthook = Bugs(window.banner, window.dialogs).told
+    sys.excepthook = Bugs(window).told
     status = application.exec()
     del window
     return status
@@ -60,8 +63,5 @@ def prepare(application: QApplication) -> None:
     application.setApplicationName("samenwerking-desktop")
     application.setApplicationDisplayName("Samenwerking stad en OCMW")
     application.setApplicationVersion(__version__)
-    QLocale.setDefault(QLocale("nl_BE"))
-    own_texts = QTranslator(application)
-    if own_texts.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(own_texts)
+    install(application, LANGUAGES[0])
     Theme(application)

@@ -16,7 +16,8 @@ import click
 
 from . import __version__
 from .cli_centre import COMMANDS
-from .cli_paper import print_
+from .cli_keeping import changelog, rescue
+from .cli_paper import print_, receipt
 from .console import BLOCKED, DONE, FAILED, PATH, chosen_form, echo, progress, tell
 from .demo_texts import MOST_CITIES
 from .disk import os_failure
@@ -197,5 +198,5 @@ def _counted(label: str, count: Count) -> str:
     return say("cli.count", label=label, answered=count.answered, asked=count.asked)
 
 
-for each in (*COMMANDS, print_):
+for each in (*COMMANDS, print_, receipt, changelog, rescue):
     samenwerking.add_command(each)

@@ -1,4 +1,7 @@
-"""The one table of Dutch texts for the rooms without Qt (`resources/messages/nl.toml`); screens use Qt's tr()."""
+"""The texts of the rooms without Qt, a table per language in `resources/messages`; screens use Qt's tr().
+
+Dutch is what they are written in, and stands in for what another language does not have.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,24 @@ from functools import cache
 
 from .paths import resource
 
+# What a person may choose from; the first is what everything is written in.
+LANGUAGES = ("nl", "fr", "en")
+_spoken = [LANGUAGES[0]]
+
 # What steers a terminal, or turns the direction of what is read; all but the line break, which only starts a line.
 _STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def language() -> str:
+    """The language in which texts are said now."""
+    return _spoken[0]
+
+
+def speak(code: str) -> None:
+    """Say every text in this language from now on; ValueError for one that is none of LANGUAGES."""
+    if code not in LANGUAGES:
+        raise ValueError(code)
+    _spoken[0] = code
 
 
 def visible(text: str) -> str:
@@ -29,13 +48,14 @@ def say(message: str, **values: object) -> str:
 def say_both(message: str, **values: object) -> tuple[str, str]:
     """The two halves of `message`: what happened, and what to do ("" for a text that needs no advice)."""
     section, _, name = message.partition(".")
-    text = _table()[section][name]
+    own = _table(LANGUAGES[0])[section][name]
+    text = _table(language()).get(section, {}).get(name, own)
     what, advice = (text, "") if isinstance(text, str) else text
     return what.format(**values), advice.format(**values)
 
 
 @cache
-def _table() -> dict[str, dict[str, str | list[str]]]:
+def _table(code: str) -> dict[str, dict[str, str | list[str]]]:
     import tomllib  # late: the first window needs none of these texts
 
-    return tomllib.loads(resource("messages/nl.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(resource(f"messages/{code}.toml").read_text(encoding="utf-8"))

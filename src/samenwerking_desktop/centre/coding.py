@@ -12,7 +12,7 @@ from collections.abc import Collection as Several
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ..inventory.document import utc_now
+from ..inventory.origin import utc_now
 from .collection import Collection
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from ..errors import UserError
 from ..inventory.answers import Answer, State
 from ..inventory.checks import clean_text, is_valid
-from ..inventory.document import utc_now
+from ..inventory.origin import utc_now
 from ..questionnaire.model import Questionnaire
 from .collection import Collection
 from .scores import Score, score_of

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..errors import UserError
 from ..filekinds import RETURN_SUFFIX
-from ..inventory.document import utc_now
+from ..inventory.origin import utc_now
 from ..inventory.returns import checked_bytes, read_return
 from ..messages import visible
 from ..questionnaire.model import Questionnaire

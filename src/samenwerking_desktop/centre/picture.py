@@ -10,6 +10,7 @@ from ..errors import UserError
 from ..inventory.answers import Answer
 from ..names import comparable
 from ..questionnaire.model import Aspect, Cluster, Key, Questionnaire
+from ..questionnaire.translation import in_language
 from .collection import Collection, ReturnFile
 from .decisions import read_verdicts
 from .said import Added, read_added, read_said
@@ -127,6 +128,7 @@ def read_picture(collection: Collection) -> Picture:
     newest = collection.newest_questionnaire()
     if newest is None:
         raise UserError("collection_empty", path=collection.path)
+    newest = in_language(newest)
     said, added = read_said(collection, [newest.score]), read_added(collection)
     verdicts = read_verdicts(collection, newest)
     voices = [

@@ -13,7 +13,7 @@ from pathlib import Path
 from ..disk import make_folder
 from ..filekinds import INVENTORY_SUFFIX
 from ..inventory.answers import ROUNDS
-from ..inventory.document import utc_now
+from ..inventory.origin import utc_now
 from ..inventory.second_round import Carried, create_second_round
 from ..messages import say
 from ..names import file_name

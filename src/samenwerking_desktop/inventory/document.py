@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 from ..errors import UserError
 from ..questionnaire.model import Key, Questionnaire
 from ..questionnaire.route import Route, find_route
+from ..questionnaire.translation import in_language
 from . import edits, evidence
-from .answers import RESPONDENTS, ROUNDS, Answer, Answers, Change, Edit, FactKind
+from .answers import Answer, Answers, Change, Edit, FactKind
 from .aside import SetAside, find_set_aside, set_aside_keys
 from .checks import MAX_LABEL
 from .file import InventoryFile, NewDocument
 from .history import History, Step
-from .origin import new_meta, questionnaire_in
+from .origin import beginning, new_meta, questionnaire_in, random_id, utc_now
 from .soundness import is_sound
 
 Listener = Callable[[Change, object], None]
-
-
-def utc_now() -> str:
-    """The moment, to the second, as the file keeps it."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
-def random_id() -> str:
-    """A new short id; 32 random bits, among the few dozen added aspects and documents of one city."""
-    return secrets.token_hex(4)
 
 
 class Document:
@@ -44,7 +33,7 @@ class Document:
         self, file: InventoryFile, *, clock: Callable[[], str] = utc_now, new_id: Callable[[], str] = random_id
     ):
         self.file = file
-        self.questionnaire: Questionnaire = questionnaire_in(file.meta, file.path)
+        self.questionnaire: Questionnaire = in_language(questionnaire_in(file.meta, file.path))
         self.answers = Answers(self.questionnaire)
         file.read_into(self.answers)
         if not is_sound(self.answers):
@@ -71,10 +60,7 @@ class Document:
 
         It is a joint inventory of the first round unless `identity` says otherwise.
         """
-        meta = new_meta(questionnaire, uuid, clock())
-        # Who answers is where an inventory begins, no step that undo could take back.
-        whose = {"respondent": RESPONDENTS[0], "round": ROUNDS[0], **identity}
-        begin = Change(tuple(edits.identity(Answers(questionnaire), whose)))
+        meta, begin = new_meta(questionnaire, uuid, clock()), beginning(questionnaire, identity)
         return cls(InventoryFile.create(path, meta, begin), clock=clock, new_id=new_id)
 
     @classmethod
@@ -100,6 +86,11 @@ class Document:
     def now(self) -> str:
         """The moment, by the clock of this document."""
         return self._clock()
+
+    def relabel(self) -> None:
+        """Show what is asked in the language that is spoken now."""
+        self.questionnaire = in_language(questionnaire_in(self.file.meta, self.path))
+        self.answers.questionnaire = self.questionnaire
 
     def move_to(self, path: Path) -> None:
         """Write a whole copy to another place and go on there; the old file stays as it is, or is gone already."""

@@ -12,10 +12,10 @@ from ..questionnaire.route import Route, find_route
 from . import edits
 from .answers import NAMED, OTHER_PREFIX, RESPONDENTS, ROUNDS, Answers, Change, Edit
 from .aside import set_aside_keys
-from .document import Document, utc_now
+from .document import Document
 from .evidence import LINK
 from .file import InventoryFile
-from .origin import new_meta
+from .origin import new_meta, utc_now
 
 _DIGITS = 12
 

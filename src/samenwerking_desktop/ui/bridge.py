@@ -110,6 +110,7 @@ class Bridge(QObject):
         A large one goes on in a thread, and the window takes nothing but a wish to stop until it is over.
         """
         self.drain()
+        self.end_beside()
         self.absorbed.emit()
         self._then = then
         if chore.size <= QUICK:
@@ -122,6 +123,11 @@ class Bridge(QObject):
         Patience(parent.window(), chore, self._work).open()
         self._work.start()
 
+    def end_beside(self) -> None:
+        """Have what reads the file beside the window stop, such as the copy that is made of it at its opening."""
+        for work in self.findChildren(Work):
+            work.end()
+
     def _do_now(self, chore: Chore) -> None:
         try:
             result = chore.task(unheard, never)
@@ -133,6 +139,7 @@ class Bridge(QObject):
     def close(self) -> None:
         """Stop listening and let go of the file."""
         self.drain()
+        self.end_beside()
         self.document.listeners.remove(self._heard)
         self.copies.clear()
         self.document.close()

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import sys
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from .. import __version__
-from .banner import Banner
-from .dialogs import Dialogs
+
+if TYPE_CHECKING:
+    from .window import Window
 
 
 class Bugs(QObject):
     """Tells each bug in the banner; `told` is what Python calls for an error that nobody caught."""
 
-    def __init__(self, banner: Banner, dialogs: Dialogs) -> None:
-        super().__init__(banner)
-        self._banner, self._dialogs = banner, dialogs
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
         self._report = ""
 
     def told(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -30,7 +32,7 @@ class Bugs(QObject):
 
         lines = traceback.format_exception(kind, error, trace)
         self._report = "".join([f"samenwerking-desktop {__version__}, {platform.platform()}\n", *lines])
-        self._banner.show_failure(
+        self._window.banner.show_failure(
             self.tr("Er ging iets mis in het programma zelf. Alles tot en met uw laatste wijziging is bewaard."),
             self.tr("U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee."),
             self.tr("Verslag kopiëren"),
@@ -38,4 +40,4 @@ class Bugs(QObject):
         )
 
     def _copy(self) -> None:
-        self._dialogs.copy(self._report)
+        self._window.dialogs.copy(self._report)

@@ -10,6 +10,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 
 from ..errors import UserError
 from ..filekinds import INVENTORY_SUFFIX
+from .words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -87,9 +88,7 @@ class Dialogs:
         for each in box.findChildren(QtWidgets.QLabel):
             each.setTextFormat(QtCore.Qt.TextFormat.PlainText)
         agree = box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
-        refuse = box.addButton(
-            QtCore.QCoreApplication.translate("Dialogs", "Annuleren"), QtWidgets.QMessageBox.ButtonRole.RejectRole
-        )
+        refuse = box.addButton(tr("Annuleren"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(refuse)
         box.setEscapeButton(refuse)
         box.exec()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QRadioButton, QWidget
 
 from ..municipalities import find
@@ -14,15 +14,15 @@ from .fields import LineField
 from .parts import Sheet, card, column, label
 from .places import Spot
 from .theme import MEDIUM, SMALL
+from .words import tr
 
 
 def respondent_labels() -> dict[str, str]:
     """What the kinds of respondents are called."""
-    tr = QCoreApplication.translate
     return {
-        "joint": tr("identity", "Stad (gemeente) en OCMW samen"),
-        "city": tr("identity", "Alleen de stad (gemeente)"),
-        "ocmw": tr("identity", "Alleen het OCMW"),
+        "joint": tr("Stad (gemeente) en OCMW samen"),
+        "city": tr("Alleen de stad (gemeente)"),
+        "ocmw": tr("Alleen het OCMW"),
     }
 
 
@@ -36,7 +36,7 @@ class RespondentField(QWidget):
         for respondent, text in respondent_labels().items():
             self.buttons[respondent] = QRadioButton(text)
             self.group.addButton(self.buttons[respondent])
-        self.setAccessibleName(QCoreApplication.translate("identity", "Wie antwoordt"))
+        self.setAccessibleName(tr("Wie antwoordt"))
         self.setLayout(column(*self.buttons.values(), spacing=SMALL))
 
     def take_focus(self) -> None:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
+
+from .. import __version__
+from ..messages import language
+from .languages import NAMES, change
 
 if TYPE_CHECKING:
     from ..inventory.document import Document
@@ -27,6 +32,7 @@ class Menus(QObject):
         files.addSeparator()
         copy = self._add(files, self.tr("&Kopie bewaren en daarin verdergaan…"), window.save_elsewhere, "Ctrl+Shift+S")
         self._print = self._add(files, self.tr("Af&drukken…"), window.show_paper, "Ctrl+P")
+        self._backups = self._add(files, self.tr("&Reservekopieën…"), self._show_backups)
         self._close = self._add(files, self.tr("&Sluiten"), window.show_welcome, "Ctrl+W")
         files.addSeparator()
         self._add(files, self.tr("&Inzendingen samenvoegen…"), window.merge_files)
@@ -39,16 +45,41 @@ class Menus(QObject):
         onward = self._add(go, self.tr("&Volgende pagina"), self._go_on, "Ctrl+Return", "Ctrl+Enter", "Ctrl+PgDown")
         back = self._add(go, self.tr("V&orige pagina"), self._go_back, "Ctrl+Shift+Return", "Ctrl+PgUp")
         rail = self._add(go, self.tr("&Lijst van onderdelen"), self._go_to_list, "F6")
-        self._add(window.menuBar().addMenu(self.tr("&Help")), self.tr("&Over dit programma"), window.about)
-        self._with_document = (copy, onward, back, rail, self._undo)
+        log = self._add(go, self.tr("&Wijzigingenlogboek…"), self._show_changelog, "Ctrl+L")
+        self._add_languages(window.menuBar().addMenu(self.tr("&Taal")))
+        self._add(window.menuBar().addMenu(self.tr("&Help")), self.tr("&Over dit programma"), self._tell_about)
+        self._with_document = (copy, log, onward, back, rail, self._undo)
 
     def sync(self, document: Document | None, *, at_welcome: bool) -> None:
         """Offer what can be done now."""
         self._close.setEnabled(not at_welcome)
-        self._print.setEnabled(at_welcome or document is not None)
+        for each in (self._print, self._backups):
+            each.setEnabled(at_welcome or document is not None)
         for action in self._with_document:
             action.setEnabled(document is not None)
         self._redo.setEnabled(document is not None and document.history.can_redo)
+
+    def _add_languages(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for code, name in NAMES.items():
+            action = self._add(menu, name, partial(change, self._window, code))
+            action.setCheckable(True)
+            group.addAction(action)
+            menu.aboutToShow.connect(partial(_check, action, code))
+
+    def _show_backups(self) -> None:
+        from .backups import show_backups
+
+        show_backups(self._window)
+
+    def _show_changelog(self) -> None:
+        from .changelog import show_changelog
+
+        show_changelog(self._window)
+
+    def _tell_about(self) -> None:
+        """Say which version this is."""
+        self._window.banner.show_news(self.tr("Versie {version}, onder EUPL-1.2.").format(version=__version__))
 
     def _undo_step(self) -> None:
         if self._window.editor:
@@ -71,8 +102,12 @@ class Menus(QObject):
             self._window.editor.navigator.setFocus()
 
     def _add(self, menu: QMenu, text: str, act: Callable[[], object], *shortcuts: str) -> QAction:
-        action = QAction(text, self._window)
+        action = QAction(text, self)
         action.setShortcuts(shortcuts)  # type: ignore[arg-type]  # texts will do, and spare the class at the start
         action.triggered.connect(act)
         menu.addAction(action)
         return action
+
+
+def _check(action: QAction, code: str) -> None:
+    action.setChecked(code == language())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QCompleter, QDialog, QLabel, QLineEdit, QWidget
@@ -13,11 +14,17 @@ from ..filekinds import INVENTORY_SUFFIX
 from ..inventory.document import Document
 from ..municipalities import find, municipalities
 from ..names import comparable, file_name
+from ..paths import form_folders
+from ..questionnaire.load import load_folder
 from ..questionnaire.model import Questionnaire
+from ..questionnaire.translation import in_language
 from .dialogs import Dialogs, documents_folder, with_suffix
 from .identity import RespondentField, form
 from .parts import announce, button, column, label, row
 from .theme import LARGE, SMALL
+
+if TYPE_CHECKING:
+    from .window import Window
 
 _WIDTH = 620
 
@@ -172,6 +179,19 @@ class NewInventory(QDialog):
         layout = self.layout()
         layout.activate()  # type: ignore[union-attr]  # it has one
         self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))  # type: ignore[union-attr]
+
+
+def ask_new(window: Window) -> None:
+    """Ask what a new inventory needs, and show it."""
+    dialog = NewInventory(window, in_language(load_folder(next(iter(form_folders().values())))), window.dialogs)
+
+    def made() -> None:
+        if dialog.document:
+            window.show_document(dialog.document)
+
+    dialog.accepted.connect(made)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 @cache

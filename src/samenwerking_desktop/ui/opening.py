@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QWidget
 
 from ..errors import UserError
@@ -12,6 +12,7 @@ from ..inventory.answers import Evidence
 from ..inventory.evidence import check_link
 from ..inventory.opening import Nature, kind_of, nature_of
 from .desk import Desk
+from .words import tr
 
 # May hold macros of the oldest kind, which leave no trace that we know.
 _OLD_OFFICE = frozenset({"DOC", "XLS", "PPT", "RTF"})
@@ -23,8 +24,8 @@ def open_evidence(desk: Desk, parent: QWidget, evidence: Evidence) -> None:
     nature = nature_of(evidence.name, stored.document_chunks(evidence.target))
     if nature is not Nature.DOCUMENT:
         raise UserError("document_runs", name=evidence.name, nature=nature.label)
-    question = _tr("Het document '{name}' openen?").format(name=evidence.name)
-    if desk.dialogs.confirm(parent, question, _explained(kind_of(evidence.name)), _tr("Openen")):
+    question = tr("Het document '{name}' openen?").format(name=evidence.name)
+    if desk.dialogs.confirm(parent, question, _explained(kind_of(evidence.name)), tr("Openen")):
         copy = desk.bridge.copies.add(evidence.name, stored.document_chunks(evidence.target))
         desk.dialogs.open_address(QUrl.fromLocalFile(str(copy)))
 
@@ -37,17 +38,17 @@ def open_link(desk: Desk, parent: QWidget, address: str) -> None:
     # What two readers take for two different websites is opened by neither.
     if not url.isValid() or known != (bytes(QUrl.toAce(written).data()).decode() or written):
         raise UserError("link_odd_host", address=address[:80])
-    question = _tr("Deze webpagina openen in uw browser?")
-    if desk.dialogs.confirm(parent, question, f"{address}\n\n{_where(written, known)}", _tr("Openen")):
+    question = tr("Deze webpagina openen in uw browser?")
+    if desk.dialogs.confirm(parent, question, f"{address}\n\n{_where(written, known)}", tr("Openen")):
         desk.dialogs.open_address(url)
 
 
 def _explained(kind: str) -> str:
-    told = _tr(
+    told = tr(
         "Het is een {kind}-bestand en wordt geopend in het programma dat daarvoor is ingesteld, als kopie om te lezen. "
         "Open alleen documenten van wie u ze verwacht."
     ).format(kind=kind)
-    warned = _tr("Vraagt dat programma of macro's mogen werken? Kies dan nee.") if kind in _OLD_OFFICE else ""
+    warned = tr("Vraagt dat programma of macro's mogen werken? Kies dan nee.") if kind in _OLD_OFFICE else ""
     return f"{told} {warned}".strip()
 
 
@@ -55,15 +56,11 @@ def _where(written: str, known: str) -> str:
     """Which website it is: as it is written, and, where that is another, as the internet knows it."""
     # Read back, a name in code shows its letters.
     letters = QUrl.fromAce(known.encode(), QUrl.AceProcessingOption.IgnoreIDNWhitelist) or known
-    told = _tr("De website is {host}.").format(host=written)
+    told = tr("De website is {host}.").format(host=written)
     if written == known == letters:
         return told
-    warned = _tr(
+    warned = tr(
         "Die naam heeft bijzondere letters: '{letters}' is voor het internet '{known}'. "
         "Letters die op elkaar lijken kunnen een andere website zijn dan u denkt."
     )
     return f"{told} {warned.format(letters=letters, known=known)}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("opening", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ..centre.collection import ReturnFile
@@ -14,6 +14,7 @@ from ..centre.verdict import MergeLine, Status
 from ..messages import say
 from .parts import label
 from .tips import tip
+from .words import tr
 
 # Of how many lines the widths of the columns are taken.
 _SAMPLED = 50
@@ -36,19 +37,18 @@ def lines_of(report: MergeReport) -> list[Line]:
 
 def lines_in(files: Sequence[ReturnFile]) -> list[Line]:
     """The returns that a collection holds."""
-    there = QCoreApplication.translate("report", "In de bundel")
+    there = tr("In de bundel")
     return [Line((there, *_said(file), file.name, ""), file.name) for file in files]
 
 
 def totals(report: MergeReport) -> str:
     """How many files there are of each kind, in words."""
-    tr = QCoreApplication.translate
     words = {
-        Status.NEW: tr("report", "{count} nieuw"),
-        Status.NEWER: tr("report", "{count} nieuwere versie"),
-        Status.IDENTICAL: tr("report", "{count} al samengevoegd"),
-        Status.OLDER: tr("report", "{count} oudere versie"),
-        Status.REFUSED: tr("report", "{count} niet bruikbaar"),
+        Status.NEW: tr("{count} nieuw"),
+        Status.NEWER: tr("{count} nieuwere versie"),
+        Status.IDENTICAL: tr("{count} al samengevoegd"),
+        Status.OLDER: tr("{count} oudere versie"),
+        Status.REFUSED: tr("{count} niet bruikbaar"),
     }
     counts = {status: report.count(status) for status in words}
     return ", ".join(words[status].format(count=count) for status, count in counts.items() if count)
@@ -141,13 +141,12 @@ class _Model(QAbstractTableModel):
 
 def _signs() -> dict[Status, str]:
     """What a file is, with a sign before it, so that no colour is needed."""
-    tr = QCoreApplication.translate
     return {
-        Status.NEW: tr("report", "+ Nieuw"),
-        Status.NEWER: tr("report", "↑ Nieuwere versie"),
-        Status.IDENTICAL: tr("report", "= Al samengevoegd"),
-        Status.OLDER: tr("report", "↓ Oudere versie"),
-        Status.REFUSED: tr("report", "✕ Niet bruikbaar"),
+        Status.NEW: tr("+ Nieuw"),
+        Status.NEWER: tr("↑ Nieuwere versie"),
+        Status.IDENTICAL: tr("= Al samengevoegd"),
+        Status.OLDER: tr("↓ Oudere versie"),
+        Status.REFUSED: tr("✕ Niet bruikbaar"),
     }
 
 
@@ -157,7 +156,6 @@ def _line(sign: str, line: MergeLine) -> Line:
 
 
 def _said(file: ReturnFile) -> tuple[str, ...]:
-    tr = QCoreApplication.translate
-    complete = tr("report", "ja") if file.complete else tr("report", "nee")
+    complete = tr("ja") if file.complete else tr("nee")
     respondent = say(f"respondent.{file.respondent}")
     return file.municipality, respondent, str(file.round), str(file.revision), complete

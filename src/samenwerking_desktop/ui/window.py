@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from .. import __version__
 from ..errors import UserError
 from ..filekinds import COLLECTION_SUFFIX, INVENTORY_SUFFIX, RETURN_SUFFIX
-from ..paths import form_folders
 from .banner import Banner
-from .dialogs import Dialogs, example_place, make_room
+from .dialogs import Dialogs
 from .menus import Menus
 from .parts import column
 from .welcome import Welcome, remember
@@ -42,8 +40,16 @@ class Window(QMainWindow):
         self._bridge: Bridge | None = None
         self._failure: UserError | None = None
         self._desk: CentreDesk | None = None
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self._build()
+        self._restore_geometry()
+        self.show_welcome()
+
+    def _build(self) -> None:
+        """Make all that has words in it."""
         self.banner = Banner()
-        self.welcome = Welcome(settings)
+        self.welcome = Welcome(self.settings)
         self.welcome.new.connect(self.new)
         self.welcome.open.connect(self.ask_open)
         self.welcome.example.connect(self.open_example)
@@ -57,11 +63,7 @@ class Window(QMainWindow):
         layout.setStretch(1, 1)  # the banner takes what its text needs
         centre.setLayout(layout)
         self.setCentralWidget(centre)
-        self.setAcceptDrops(True)
-        self.setMinimumSize(900, 560)
         self._menus = Menus(self)
-        self._restore_geometry()
-        self.show_welcome()
 
     @property
     def document(self) -> Document | None:
@@ -79,14 +81,9 @@ class Window(QMainWindow):
 
     def new(self) -> None:
         """Ask what a new inventory needs and open it."""
-        from ..questionnaire.load import load_folder
-        from .new_inventory import NewInventory
+        from .new_inventory import ask_new
 
-        questionnaire = load_folder(next(iter(form_folders().values())))
-        dialog = NewInventory(self, questionnaire, self.dialogs)
-        dialog.accepted.connect(self._new_made)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_new(self)
 
     def ask_open(self) -> None:
         """Choose an inventory, or a collection of returns, and open it."""
@@ -105,36 +102,24 @@ class Window(QMainWindow):
         if path.suffix.lower() == COLLECTION_SUFFIX:
             self.show_study(path)
             return
-        if self._is_open(path):
+        if self.is_open(path):
             return
         from ..inventory.document import Document
 
         try:
             document = Document.open(path)
         except UserError as error:
-            self.banner.show_error(error)
+            from .backups import tell_unopened
+
+            tell_unopened(self, path, error)
             return
         self.show_document(document)
 
     def open_example(self) -> None:
         """Open a fresh copy of the example; what is changed in it is for trying out."""
-        from ..demo import make_example
+        from .example import open_example
 
-        path = example_place()
-        if self._is_open(path):
-            return
-        try:
-            make_room(path)
-            document = make_example(path)
-        except UserError as error:
-            self.banner.show_error(error)
-            return
-        self.show_document(document, recent=False)
-        self.banner.show_news(
-            self.tr(
-                "Dit is een verzonnen voorbeeld. U kunt er alles in proberen; uw eigen inventaris staat er los van."
-            )
-        )
+        open_example(self)
 
     def show_document(self, document: Document, *, recent: bool = True) -> None:
         """Show an open inventory in place of what is open now."""
@@ -142,21 +127,48 @@ class Window(QMainWindow):
             document.close()
             return
         from .bridge import Bridge
-        from .desk import Desk
-        from .editor import Editor
+        from .keeping import keep_backup
 
+        self._bridge = Bridge(document)
         if recent:
             remember(self.settings, document.path)
-        self._bridge = Bridge(document)
+            keep_backup(self._bridge, self.settings, self.banner)
         self._bridge.failed.connect(self._failed)
         self._bridge.saved.connect(self._kept)
         self._bridge.changed.connect(self._sync_actions)
-        self.editor = Editor(Desk(self._bridge, self.dialogs), self.settings)
+        self._show_editor(self._bridge)
+        self.banner.hide()
+
+    def _show_editor(self, bridge: Bridge) -> None:
+        from .desk import Desk
+        from .editor import Editor
+
+        self.editor = Editor(Desk(bridge, self.dialogs), self.settings)
         self._stack.addWidget(self.editor)
         self._stack.setCurrentWidget(self.editor)
         self.editor.go(self.editor.place)
-        self.banner.hide()
         self._sync_actions()
+
+    def may_rebuild(self) -> bool:
+        """Whether nothing is under way or waiting to be kept."""
+        return self.editor is None or self._bridge is None or (not self._bridge.busy and self.editor.flush())
+
+    def rebuild(self) -> None:
+        """Make all that has words in it again, and be where one was; what is open stays open."""
+        studied = self._desk.path if self._desk else None
+        if self._desk is not None:
+            self._desk.close()
+        self._desk = self.editor = None
+        self.menuBar().clear()
+        self._menus.deleteLater()
+        self._build()
+        if self._bridge is not None:
+            self._bridge.document.relabel()
+            self._show_editor(self._bridge)
+        elif studied is not None:
+            self.show_study(studied)
+        else:
+            self.show_welcome()
 
     def show_merging(self, paths: list[Path] | None = None) -> None:
         """Show the merging of returns, with these files in it; out of a study, into that collection."""
@@ -178,7 +190,9 @@ class Window(QMainWindow):
             self._desk.close()
         if self.editor is None or self._bridge is None:
             return True
-        if self._bridge.busy or (not self.editor.flush() and not self._may_lose()):
+        from .elsewhere import may_lose
+
+        if self._bridge.busy or (not self.editor.flush() and not may_lose(self)):
             return False
         self._stack.removeWidget(self.editor)
         self.editor.deleteLater()
@@ -235,17 +249,9 @@ class Window(QMainWindow):
         else:
             self.setWindowTitle(name)
 
-    def _new_made(self) -> None:
-        if document := getattr(self.sender(), "document", None):
-            self.show_document(document)
-
     def merge_files(self) -> None:
         """Show the knowledge centre's screen as it was left."""
         self.show_merging([])
-
-    def about(self) -> None:
-        """Say which version this is."""
-        self.banner.show_news(self.tr("Versie {version}, onder EUPL-1.2.").format(version=__version__))
 
     def _centre(self) -> CentreDesk:
         """The knowledge centre's side, made when somebody goes there."""
@@ -255,7 +261,7 @@ class Window(QMainWindow):
             self._desk = CentreDesk(self, self._stack)
         return self._desk
 
-    def _is_open(self, path: Path) -> bool:
+    def is_open(self, path: Path) -> bool:
         """Whether this is the file that is open, by whatever name."""
         try:
             return self.document is not None and self.document.path.samefile(path)
@@ -284,14 +290,6 @@ class Window(QMainWindow):
             self.banner.show_error(error, self.tr("Kopie bewaren…"), self.save_elsewhere)
         else:
             self.banner.show_error(error)
-
-    def _may_lose(self) -> bool:
-        return self.dialogs.confirm(
-            self,
-            self.tr("Uw laatste wijziging is nog niet bewaard. Toch sluiten?"),
-            self.tr("Kies 'Annuleren' en bewaar eerst een kopie op een andere plaats."),
-            self.tr("Sluiten zonder te bewaren"),
-        )
 
     def _restore_geometry(self) -> None:
         room = self.screen().availableGeometry().size()

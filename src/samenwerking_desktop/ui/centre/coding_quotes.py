@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ...centre.codes import CodeList
@@ -12,6 +12,7 @@ from ...centre.coding import CodedText
 from ...centre.coding_tables import direction_label
 from ..parts import button, column, label, row
 from ..theme import SMALL
+from ..words import tr
 
 
 class Quotes(QWidget):
@@ -51,5 +52,5 @@ def quotes(texts: Iterable[CodedText], codes: CodeList, code_id: str) -> str:
         said = [f"{text.municipality} – {text.aspect_label}\n{text.text}" for text in reversed(once.values())]
         if said:
             parts += [f"{direction_label(direction)} ({len(said)})".strip(), *said]
-    nothing = QCoreApplication.translate("Quotes", "Nog geen enkele tekst heeft deze code.")
+    nothing = tr("Nog geen enkele tekst heeft deze code.")
     return "\n\n".join(parts) or nothing

@@ -78,6 +78,7 @@ class ConflictsView(View):
         self.empty.hide()
         self.sheet = button(self.tr("Gespreksblad…"), self._save_one)
         self.sheets = button(self.tr("Alle gespreksbladen…"), self._save_all)
+        self.paper = button(self.tr("Gespreksblad als PDF…"), self._print_one)
         self._lay_out()
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -124,7 +125,7 @@ class ConflictsView(View):
         }
 
     def _lay_out(self) -> None:
-        head = row(self.summary, self.filter, self.sheet, self.sheets, spacing=SMALL)
+        head = row(self.summary, self.filter, self.sheet, self.paper, self.sheets, spacing=SMALL)
         head.setStretch(0, 1)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setChildrenCollapsible(False)
@@ -149,9 +150,10 @@ class ConflictsView(View):
         voiced = picture is not None and any(len(city.voices) > 1 for city in picture.cities)
         self.summary.setText(self._summary(found) if found and voiced else "")
         self.agreement.setText(self._agreement(picture) if picture and voiced else "")
-        for each in (self.summary, self.filter, self.sheet, self.sheets):
+        for each in (self.summary, self.filter, self.sheet, self.paper, self.sheets):
             each.setVisible(voiced)
-        self.sheet.setEnabled(bool(listed))
+        for each in (self.sheet, self.paper):
+            each.setEnabled(bool(listed))
         self.sheets.setEnabled(bool(found and found.everything))
         self.empty.setText(self._why_empty(voiced=voiced))
         self.empty.setVisible(not listed)
@@ -239,6 +241,12 @@ class ConflictsView(View):
     def _save_one(self) -> None:
         if self._current:
             self._save([self._current.place[0]], self._current.municipality)
+
+    def _print_one(self) -> None:
+        from .exporting_profile import print_talking_sheet  # late: typesetting with it
+
+        if self._current and self.picture:
+            print_talking_sheet(self, self.study, self.picture, self._current)
 
     def _save_all(self) -> None:
         self._save(None, self.study.path.stem)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
+from ..flow import flow
 from ..parts import announce, button, clear, column, label, row
 from ..theme import MEDIUM, SMALL, TIGHT
 from .sayings import Said, Sayings, VoiceSaid
@@ -14,10 +15,14 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 
 
 class Detail(QFrame):
-    """Hidden until `show_sayings`; `closed` when a person is done, `profiled` when one wants the city's profile."""
+    """Hidden until `show_sayings`; `closed` when a person is done.
+
+    `profiled` when one wants the city's profile, `printed` when on paper.
+    """
 
     closed = Signal()
     profiled = Signal()
+    printed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +46,8 @@ class Detail(QFrame):
         scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroller.setWidget(inner)
         profile = button(self.tr("Profiel van deze stad…"), self.profiled)
-        self.setLayout(column(head, scroller, row(profile, -1), spacing=MEDIUM, margin=MEDIUM))
+        paper = button(self.tr("Profiel als PDF…"), self.printed)
+        self.setLayout(column(head, scroller, flow(profile, paper, spacing=SMALL), spacing=MEDIUM, margin=MEDIUM))
         self.hide()
 
     @property

@@ -7,25 +7,26 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QWidget
 
 from ...centre.picture import Picture, Selection
 from ..parts import button, column, in_tab_order, label, row
 from ..theme import LARGE, MEDIUM, SMALL
+from ..words import tr
 from .exporting_outputs import Exported, Job, Output, export, replaced
 from .study import START, Study
 
 _WIDTH = 780
-# Documents may be large, and nobody needs the questionnaire each time.
-_AT_FIRST = frozenset(Output) - {Output.XLSFORM, Output.DOCUMENTS}
+# Documents may be large, many PDFs take a while, and nobody needs the questionnaire each time.
+_AT_FIRST = frozenset({Output.WORKBOOK, Output.CSV, Output.SPSS, Output.PROFILES, Output.TALKING})
 _WITH_PEOPLE = frozenset({Output.WORKBOOK, Output.CSV})
 
 
 def ask_export(parent: QWidget, study: Study) -> None:
     """Show the box before the window of `parent`; it writes with the study, which says how far it is."""
     if study.picture is None or not study.picture.cities:
-        study.banner.show_news(_tr("Er is hier nu niets te zien om mee te nemen."))
+        study.banner.show_news(tr("Er is hier nu niets te zien om mee te nemen."))
     else:
         ExportBox(parent.window(), study, study.picture).open()
 
@@ -136,18 +137,23 @@ def _words() -> dict[Output, tuple[str, str]]:
     """What each output is called, and what it is for."""
     return {
         Output.WORKBOOK: (
-            _tr("Werkboek"),
-            _tr("Alle tabellen en matrices met hun kleuren, om te lezen en te verdelen."),
+            tr("Werkboek"),
+            tr("Alle tabellen en matrices met hun kleuren, om te lezen en te verdelen."),
         ),
-        Output.CSV: (_tr("CSV-bestanden"), _tr("Elke tabel als gewone gegevens, voor R, Python of een databank.")),
-        Output.SPSS: (_tr("SPSS-bestand"), _tr("Een rij per inzending, met labels en ontbrekende waarden, voor SPSS.")),
-        Output.PROFILES: (_tr("Profielen"), _tr("Per stad een blad 'uw stad naast de andere', om terug te sturen.")),
+        Output.CSV: (tr("CSV-bestanden"), tr("Elke tabel als gewone gegevens, voor R, Python of een databank.")),
+        Output.SPSS: (tr("SPSS-bestand"), tr("Een rij per inzending, met labels en ontbrekende waarden, voor SPSS.")),
+        Output.PROFILES: (tr("Profielen"), tr("Per stad een blad 'uw stad naast de andere', om terug te sturen.")),
+        Output.PROFILES_PDF: (tr("Profielen als PDF"), tr("Hetzelfde blad om af te drukken, met een grafiek.")),
         Output.TALKING: (
-            _tr("Gespreksbladen"),
-            _tr("Per stad waar stad en OCMW verschillen, wat er te bespreken valt."),
+            tr("Gespreksbladen"),
+            tr("Per stad waar stad en OCMW verschillen, wat er te bespreken valt."),
         ),
-        Output.XLSFORM: (_tr("XLSForm"), _tr("De vragenlijst zelf, zonder antwoorden, voor ODK of Kobo.")),
-        Output.DOCUMENTS: (_tr("Documenten"), _tr("De bijlagen die steden meestuurden, met een lijst erbij.")),
+        Output.TALKING_PDF: (
+            tr("Gespreksbladen als PDF"),
+            tr("Hetzelfde om af te drukken, met plaats om de afspraak op te schrijven."),
+        ),
+        Output.XLSFORM: (tr("XLSForm"), tr("De vragenlijst zelf, zonder antwoorden, voor ODK of Kobo.")),
+        Output.DOCUMENTS: (tr("Documenten"), tr("De bijlagen die steden meestuurden, met een lijst erbij.")),
     }
 
 
@@ -155,14 +161,10 @@ def _tell(study: Study, job: Job, exported: Exported) -> None:
     """What was written, and why the rest was not; the box is gone by then."""
     names = _words()
     written = ", ".join(names[each][0] for each in exported.written)
-    text = _tr("Bewaard in {folder}: {written}.").format(folder=job.folder, written=written) if written else ""
+    text = tr("Bewaard in {folder}: {written}.").format(folder=job.folder, written=written) if written else ""
     opened = partial(study.dialogs.open_address, QUrl.fromLocalFile(str(job.folder)))
     if not exported.refused:
-        study.banner.show_news(text, _tr("Map openen"), opened)
+        study.banner.show_news(text, tr("Map openen"), opened)
         return
     refusals = [f"{names[each][0]}: {error.what} {error.advice}".strip() for each, error in exported.refused]
-    study.banner.show_failure("\n".join(refusals), text, _tr("Map openen"), opened if written else None)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ExportBox", text)
+    study.banner.show_failure("\n".join(refusals), text, tr("Map openen"), opened if written else None)

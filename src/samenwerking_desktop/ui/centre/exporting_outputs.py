@@ -21,6 +21,7 @@ from ...disk import make_folder
 from ...errors import UserError
 from ...messages import say
 from ...names import file_name
+from ...printing import print_profiles, print_talking_sheets
 
 # How far one output is, in steps of the whole.
 _STEPS = 1000
@@ -33,7 +34,9 @@ class Output(StrEnum):
     CSV = "csv"
     SPSS = "spss"
     PROFILES = "profiles"
+    PROFILES_PDF = "profiles_pdf"
     TALKING = "talking"
+    TALKING_PDF = "talking_pdf"
     XLSFORM = "xlsform"
     DOCUMENTS = "documents"
 
@@ -107,8 +110,12 @@ def _write(output: Output, collection: Collection, job: Job, progress: Progress,
             write_sav(collection, job.apart, out)
         case Output.PROFILES:
             write_profiles(collection, job.beside, out, progress, cancelled, cities=picture.cities)
+        case Output.PROFILES_PDF:
+            print_profiles(collection, job.beside, out, progress, cancelled, cities=picture.cities)
         case Output.TALKING:
             write_talking_sheets(collection, job.apart, out, progress=progress, cancelled=cancelled)
+        case Output.TALKING_PDF:
+            print_talking_sheets(collection, job.apart, out, progress, cancelled)
         case Output.XLSFORM:
             write_xlsform(picture.questionnaire, out)
         case Output.DOCUMENTS:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QDialog, QWidget
 
 from ...centre.collection import ReturnFile
 from ...centre.forgetting import forget_persons, known_persons
 from ..parts import announce, button, column, label, row
 from ..theme import LARGE, MEDIUM
+from ..words import tr
 from .study import Study
 
 _WIDTH = 480
@@ -25,9 +26,7 @@ def ask_forgetting(parent: QWidget, study: Study) -> None:
         if files:
             ForgettingBox(window, study, files).open()
         else:
-            nobody = QCoreApplication.translate(
-                "ForgettingBox", "Deze bundel bevat geen contactpersonen of coördinatoren."
-            )
+            nobody = tr("Deze bundel bevat geen contactpersonen of coördinatoren.")
             study.banner.show_news(nobody)
 
     study.do(known_persons, show)

@@ -48,7 +48,8 @@ class MatrixView(View):
         self.table.moved.connect(self._follow)
         self.table.viewport().installEventFilter(self)
         self.detail.closed.connect(self.take_focus)
-        self.detail.profiled.connect(self._save_profile)
+        self.detail.profiled.connect(partial(self._save_profile, paper=False))
+        self.detail.printed.connect(partial(self._save_profile, paper=True))
         self.empty = label(self.tr("De matrix wordt gelezen…"), "muted")
         self._lay_out()
         for each in (self.chooser, self.legend, self.table):
@@ -157,13 +158,13 @@ class MatrixView(View):
         words = f"{mark.sign}  {mark.meaning}"
         self.study.do(lambda collection: read_sayings(collection, whole, everyone, aspect, words), then)
 
-    def _save_profile(self) -> None:
+    def _save_profile(self, *, paper: bool) -> None:
         """Write the city of the panel beside all others."""
         from .exporting_profile import save_profile  # late: the workbook with it, which the first look needs not
 
         city = self._cities.get(self.table.shown.rows[self._asked[0]].key) if self._asked else None
         if city is not None:
-            save_profile(self, self.study, city)
+            save_profile(self, self.study, city, paper=paper)
 
     def _turn(self, step: int) -> None:
         """Go to another cluster; past the last comes the first."""

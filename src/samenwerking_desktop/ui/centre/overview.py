@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from ...centre import overview, rankings
 from ...centre.collection import Collection
 from ...centre.picture import Picture
+from ..words import tr
 from . import overview_charts as charts
 from .study import Study
 from .topics import Topic, TopicView, Wanted
@@ -27,9 +26,7 @@ class OverviewView(TopicView):
 
 
 def _topics() -> tuple[Topic, ...]:
-    sizes = QCoreApplication.translate(
-        "OverviewView", "Laad in het tabblad Inzendingen een lijst met gemeenten en hun inwonertal om dit te zien."
-    )
+    sizes = tr("Laad in het tabblad Inzendingen een lijst met gemeenten en hun inwonertal om dit te zien.")
     return (
         Topic("clusters", _totals, lambda _, picture, wanted: charts.totals(picture, wanted.cluster), ("cluster",)),
         Topic(

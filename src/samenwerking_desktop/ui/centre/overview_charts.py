@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from ...centre.matrices import denominator, standings
 from ...centre.overview import ALL, groups
 from ...centre.picture import City, Picture
@@ -14,6 +12,7 @@ from ...centre.rankings import RANKS, Measure
 from ...centre.scores import Score, Standing, cluster_score
 from ...messages import say
 from ...questionnaire.model import Aspect
+from ..words import tr
 from .chart_data import Bar, Chart, Pattern, Series, as_number, option_series, plain_series, records
 
 if TYPE_CHECKING:
@@ -42,14 +41,14 @@ def totals(picture: Picture, cluster: str) -> Chart:
         share = "" if total.percentage is None else f" · {as_number(round(total.percentage))} %"
         bars.append(Bar(city_name(picture, city), (*points, still), denominator(total) + share))
     series = [each for each, option in zip(_from_high(picture), options, strict=True) if option.code]
-    still_open = Series(_tr("Nog open"), pattern=Pattern.HATCHED)
+    still_open = Series(tr("Nog open"), pattern=Pattern.HATCHED)
     return Chart(
-        _tr("Totaal per stad: {cluster}").format(cluster=label),
-        _tr("Stad"),
-        _tr("Punten"),
+        tr("Totaal per stad: {cluster}").format(cluster=label),
+        tr("Stad"),
+        tr("Punten"),
         (*series, still_open),
         bars,
-        _tr("Een balk is de score; gearceerd is wat er nog bij kan komen. Het aandeel is op de beantwoorde aspecten."),
+        tr("Een balk is de score; gearceerd is wat er nog bij kan komen. Het aandeel is op de beantwoorde aspecten."),
         max((total.maximum for total in sums.values()), default=0),
     )
 
@@ -61,12 +60,12 @@ def distribution(picture: Picture, cluster: str) -> Chart:
     for aspect in aspects:
         scores = [city.score(aspect.id) for city in picture.cities]
         count = picture.aspect_count(aspect)
-        note = _tr("{some} van {all} beantwoord").format(some=count.answered, all=count.asked)
+        note = tr("{some} van {all} beantwoord").format(some=count.answered, all=count.asked)
         bars.append(Bar(aspect.label, _counts(picture, scores), note))
-    title = _tr("Verdeling per aspect: {cluster}").format(cluster=label)
-    note = _tr("Wat niet beantwoord is, telt nooit als geen samenwerking.")
+    title = tr("Verdeling per aspect: {cluster}").format(cluster=label)
+    note = tr("Wat niet beantwoord is, telt nooit als geen samenwerking.")
     series = _all_series(picture)
-    return Chart(title, _tr("Aspect"), _tr("Aantal steden"), series, bars, note, len(picture.cities))
+    return Chart(title, tr("Aspect"), tr("Aantal steden"), series, bars, note, len(picture.cities))
 
 
 def compared(picture: Picture) -> Chart:
@@ -77,11 +76,11 @@ def compared(picture: Picture) -> Chart:
         there = sum(score.standing is not Standing.ABSENT for score in scores) or 1
         total = cluster_score(picture.questionnaire.score_question, scores)
         share = "–" if total.percentage is None else f"{as_number(round(total.percentage))} %"
-        note = _tr("aandeel {share} · {cells} cellen").format(share=share, cells=there)
+        note = tr("aandeel {share} · {cells} cellen").format(share=share, cells=there)
         bars.append(Bar(label, tuple(100 * count / there for count in _counts(picture, scores)), note))
-    note = _tr("Een cel is één aspect in één stad. Het aandeel is de score in procent van het hoogst mogelijke.")
-    unit = _tr("Procent van de cellen")
-    return Chart(_tr("Clusters vergeleken"), _tr("Cluster"), unit, _all_series(picture), bars, note, 100)
+    note = tr("Een cel is één aspect in één stad. Het aandeel is de score in procent van het hoogst mogelijke.")
+    unit = tr("Procent van de cellen")
+    return Chart(tr("Clusters vergeleken"), tr("Cluster"), unit, _all_series(picture), bars, note, 100)
 
 
 def cities_ranked(frame: pd.DataFrame, enough: int) -> Chart:
@@ -90,12 +89,12 @@ def cities_ranked(frame: pd.DataFrame, enough: int) -> Chart:
     for row in records(frame):
         share, rank = row["percentage"], row["rank"]
         name = str(row["municipality"]) if rank is None else f"{rank}. {row['municipality']}"
-        answered = _tr("{some} van {all} beantwoord").format(some=row["answered"], all=row["asked"])
+        answered = tr("{some} van {all} beantwoord").format(some=row["answered"], all=row["asked"])
         bars.append(Bar(name, (float(share or 0),), str(row["refused"] or answered)))
-    title = _tr("Rangschikking van steden")
-    note = _tr("Gelijke cijfers delen een rang. Wie minder dan {enough} % beantwoordde, krijgt geen rang.")
-    series = [plain_series(_tr("Aandeel van de hoogst mogelijke score (%)"))]
-    return Chart(title, _tr("Stad"), _tr("Procent"), series, bars, note.format(enough=enough), 100)
+    title = tr("Rangschikking van steden")
+    note = tr("Gelijke cijfers delen een rang. Wie minder dan {enough} % beantwoordde, krijgt geen rang.")
+    series = [plain_series(tr("Aandeel van de hoogst mogelijke score (%)"))]
+    return Chart(title, tr("Stad"), tr("Procent"), series, bars, note.format(enough=enough), 100)
 
 
 def aspects_ranked(frame: pd.DataFrame, measure: Measure) -> Chart:
@@ -103,14 +102,14 @@ def aspects_ranked(frame: pd.DataFrame, measure: Measure) -> Chart:
     number = measure is Measure.COOPERATING
     bars = []
     for row in records(frame):
-        count = _tr("{some} van {all} steden").format(some=row["cooperating"], all=row["answered"])
-        points = _tr("{some} van {all} punten").format(some=row["score"], all=row["maximum"])
+        count = tr("{some} van {all} steden").format(some=row["cooperating"], all=row["answered"])
+        points = tr("{some} van {all} punten").format(some=row["score"], all=row["maximum"])
         name = f"{row[RANKS[measure]]}. {row['aspect_label']}"
         bars.append(Bar(name, (float(str(row[measure])),), f"{count} · {points}"))
-    title = _tr("Aspecten volgens het aantal steden") if number else _tr("Aspecten volgens de som van de scores")
-    unit = _tr("Steden met samenwerking") if number else _tr("Som van de scores")
-    note = _tr("Het aantal steden en de som van de scores zijn twee maten, die anders kunnen rangschikken.")
-    return Chart(title, _tr("Aspect"), unit, [plain_series(unit)], bars, note)
+    title = tr("Aspecten volgens het aantal steden") if number else tr("Aspecten volgens de som van de scores")
+    unit = tr("Steden met samenwerking") if number else tr("Som van de scores")
+    note = tr("Het aantal steden en de som van de scores zijn twee maten, die anders kunnen rangschikken.")
+    return Chart(title, tr("Aspect"), unit, [plain_series(unit)], bars, note)
 
 
 def white(picture: Picture) -> Chart:
@@ -122,15 +121,11 @@ def white(picture: Picture) -> Chart:
         counts = tuple(float(found.count(each)) for each in wanted)
         if any(counts):
             asked = picture.total(city).asked
-            bars.append(Bar(city_name(picture, city), counts, _tr("van {asked} aspecten").format(asked=asked)))
+            bars.append(Bar(city_name(picture, city), counts, tr("van {asked} aspecten").format(asked=asked)))
     bars.sort(key=lambda bar: -sum(bar.values))
     series = [Series(standings()[each], pattern=_PATTERNS[each]) for each in wanted]
-    note = _tr("Alleen steden met open aspecten. Ze tellen nooit als geen samenwerking.")
-    return Chart(_tr("Witte vlekken"), _tr("Stad"), _tr("Aantal aspecten"), series, bars, note)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Charts", text)
+    note = tr("Alleen steden met open aspecten. Ze tellen nooit als geen samenwerking.")
+    return Chart(tr("Witte vlekken"), tr("Stad"), tr("Aantal aspecten"), series, bars, note)
 
 
 def city_name(picture: Picture, city: City) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from ...centre.picture import Picture
 from ...centre.rankings import option_heads
 from ...messages import say
+from ..words import tr
 from .chart_data import Bar, Chart, option_series, records
 
 if TYPE_CHECKING:
@@ -25,8 +24,8 @@ def totals(frame: pd.DataFrame, picture: Picture) -> Chart:
     ]
     return Chart(
         say("sheet.transition_totals"),
-        _tr("Ronde 1"),
-        _tr("Aantal cellen, volgens het antwoord in ronde 2"),
+        tr("Ronde 1"),
+        tr("Aantal cellen, volgens het antwoord in ronde 2"),
         option_series(picture.questionnaire.score_question),
         bars,
         say("sheet_note.transition_totals"),
@@ -44,14 +43,10 @@ def outcomes(frame: pd.DataFrame, picture: Picture) -> Chart:
         Bar(wish, tuple(float(mine[each.name]) for each in series), str(mine.total())) for wish, mine in counts.items()
     ]
     note = say("sheet_note.wish_outcomes")
-    title, unit = say("sheet.wish_outcomes"), _tr("Aantal antwoorden, volgens wat er in ronde 2 is")
-    return Chart(title, _tr("Wens in ronde 1"), unit, series, bars, note)
+    title, unit = say("sheet.wish_outcomes"), tr("Aantal antwoorden, volgens wat er in ronde 2 is")
+    return Chart(title, tr("Wens in ronde 1"), unit, series, bars, note)
 
 
 def _unchanged(place: int, row: dict[str, int], names: list[str]) -> str:
     """Of one answer, how many cells are the same; the rows and the columns have the same order."""
-    return _tr("{same} van {all} gelijk gebleven").format(same=row[names[place]], all=row["total"])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Charts", text)
+    return tr("{same} van {all} gelijk gebleven").format(same=row[names[place]], all=row["total"])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QListWidget, QListWidgetItem, QSpinBox, QWidget
 
 from ...centre.collection import Collection
@@ -19,6 +19,7 @@ from ...inventory.second_round import Carried
 from ...questionnaire.model import Kind, Questionnaire
 from ..parts import announce, button, column, label, row
 from ..theme import LARGE, MEDIUM, SMALL
+from ..words import tr
 from .second_round_names import NameTicks
 from .study import Study
 
@@ -191,18 +192,14 @@ def _read(whole: Picture, part: Picture, collection: Collection) -> _Offer:
 
 def _tell(study: Study, folder: Path, made: Made) -> None:
     """What was made and what was there; the box is gone by then."""
-    text = _tr("{count} bestanden voor de tweede ronde staan in {folder}.").format(count=len(made.made), folder=folder)
+    text = tr("{count} bestanden voor de tweede ronde staan in {folder}.").format(count=len(made.made), folder=folder)
     if made.there:
         names = ", ".join(path.name for path in made.there[:_TOLD])
         if len(made.there) > _TOLD:
-            names = _tr("{names} en {more} andere").format(names=names, more=len(made.there) - _TOLD)
-        text += " " + _tr("Bleven zoals ze waren: {names}.").format(names=names)
+            names = tr("{names} en {more} andere").format(names=names, more=len(made.there) - _TOLD)
+        text += " " + tr("Bleven zoals ze waren: {names}.").format(names=names)
     opened = partial(study.dialogs.open_address, QUrl.fromLocalFile(str(folder)))
-    study.banner.show_news(text, _tr("Map openen"), opened)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SecondRoundBox", text)
+    study.banner.show_news(text, tr("Map openen"), opened)
 
 
 def _question_list(form: Questionnaire, name: str) -> QListWidget:

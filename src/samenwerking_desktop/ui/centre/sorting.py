@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTableView
 
 from ...names import comparable
+from ..words import tr
 
 Value = str | int | float | None
 
@@ -23,16 +24,16 @@ def in_order(values: Sequence[Value], direction: Qt.SortOrder) -> list[int]:
 
 def add_sorting(view: QTableView, copy: Callable[[], object]) -> None:
     """Give a table its menu: sort by the column with the keyboard, the first order, copy."""
-    tr, header = QCoreApplication.translate, view.horizontalHeader()
+    header = view.horizontalHeader()
 
     def by(direction: Qt.SortOrder) -> Callable[[], None]:
         return lambda: header.setSortIndicator(view.currentIndex().column(), direction)
 
-    _add(view, tr("Sorting", "Sorteren van klein naar groot"), "Alt+Down", by(Qt.SortOrder.AscendingOrder))
-    _add(view, tr("Sorting", "Sorteren van groot naar klein"), "Alt+Up", by(Qt.SortOrder.DescendingOrder))
+    _add(view, tr("Sorteren van klein naar groot"), "Alt+Down", by(Qt.SortOrder.AscendingOrder))
+    _add(view, tr("Sorteren van groot naar klein"), "Alt+Up", by(Qt.SortOrder.DescendingOrder))
     first = Qt.SortOrder.AscendingOrder
-    _add(view, tr("Sorting", "Eerste volgorde"), "Alt+Home", lambda: header.setSortIndicator(-1, first))
-    _add(view, tr("Sorting", "Kopiëren"), "Ctrl+C", copy)
+    _add(view, tr("Eerste volgorde"), "Alt+Home", lambda: header.setSortIndicator(-1, first))
+    _add(view, tr("Kopiëren"), "Ctrl+C", copy)
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from ...centre.matrices import standings
 from ...centre.picture import Picture
 from ...centre.scores import Standing
 from ...messages import say
+from ..words import tr
 from .chart_data import Bar, Chart, Pattern, Series, option_series, records, yes_no_series
 
 if TYPE_CHECKING:
@@ -19,12 +18,12 @@ if TYPE_CHECKING:
 
 def presence(frame: pd.DataFrame, title: str) -> Chart:
     """Yes, no, unknown and white, with a bar per row of the table; rows where nothing was asked have none."""
-    bars, head = [], _tr("Aspect") if frame["aspect"].any() else _tr("Cluster")
+    bars, head = [], tr("Aspect") if frame["aspect"].any() else tr("Cluster")
     for row in records(frame):
         values = tuple(float(row[name]) for name in ("yes", "no", "unknown", "white"))
         if any(values):
             label = row["aspect_label"] if row["aspect"] else row["cluster_label"]
-            note = _tr("{some} ja van {all}").format(some=row["yes"], all=row["answered"])
+            note = tr("{some} ja van {all}").format(some=row["yes"], all=row["answered"])
             bars.append(Bar(label, values, note))
     words = standings()
     series = [
@@ -32,8 +31,8 @@ def presence(frame: pd.DataFrame, title: str) -> Chart:
         Series(words[Standing.UNKNOWN], pattern=Pattern.DOTTED),
         Series(words[Standing.WHITE], pattern=Pattern.HATCHED),
     ]
-    note = _tr("Geteld zijn inzendingen waaraan de vraag gesteld is. De noemer telt alleen wie ja of nee antwoordde.")
-    return Chart(title, head, _tr("Aantal antwoorden"), series, bars, note)
+    note = tr("Geteld zijn inzendingen waaraan de vraag gesteld is. De noemer telt alleen wie ja of nee antwoordde.")
+    return Chart(title, head, tr("Aantal antwoorden"), series, bars, note)
 
 
 def gaps(frame: pd.DataFrame, picture: Picture) -> Chart:
@@ -43,10 +42,10 @@ def gaps(frame: pd.DataFrame, picture: Picture) -> Chart:
         picture,
         "aspect_label",
         (
-            _tr("Gewenst, maar er nog niet"),
-            _tr("Aspect"),
-            _tr("Aantal inzendingen"),
-            _tr("Kandidaten voor actie, volgens wat er vandaag is. De tabel zegt welke steden het zijn."),
+            tr("Gewenst, maar er nog niet"),
+            tr("Aspect"),
+            tr("Aantal inzendingen"),
+            tr("Kandidaten voor actie, volgens wat er vandaag is. De tabel zegt welke steden het zijn."),
         ),
     )
 
@@ -58,10 +57,10 @@ def forms(frame: pd.DataFrame, picture: Picture) -> Chart:
         picture,
         "form_label",
         (
-            _tr("Vormen van regeling"),
-            _tr("Vorm"),
-            _tr("Keer genoemd"),
-            _tr("Eén aspect kan verschillende vormen hebben."),
+            tr("Vormen van regeling"),
+            tr("Vorm"),
+            tr("Keer genoemd"),
+            tr("Eén aspect kan verschillende vormen hebben."),
         ),
     )
 
@@ -82,7 +81,3 @@ def _by_today(frame: pd.DataFrame, picture: Picture, column: str, words: tuple[s
     ]
     title, head, unit, note = words
     return Chart(title, head, unit, [series[place] for place in there], bars, note)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Charts", text)

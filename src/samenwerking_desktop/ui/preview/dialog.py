@@ -15,6 +15,7 @@ from ...paper.typesetting import Typeset
 from ...paths import form_folders
 from ...questionnaire.load import load_folder
 from ...questionnaire.model import Questionnaire
+from ...questionnaire.translation import in_language
 from ..banner import Banner
 from ..dialogs import Dialogs
 from ..parts import Sheet, announce, button, column, label, row
@@ -35,7 +36,7 @@ def show_preview(window: Window) -> None:
     """Show what is open as paper: the inventory, with what was just typed; else the questionnaire, blank."""
     if window.editor is not None and not window.editor.flush():
         return
-    source = window.document or load_folder(next(iter(form_folders().values())))
+    source = window.document or in_language(load_folder(next(iter(form_folders().values()))))
     preview = Preview(window, window.dialogs, source)
     preview.finished.connect(preview.deleteLater)
     preview.open()

@@ -1,0 +1,65 @@
+"""The window in another language: at the same place, with nothing lost, and back again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from samenwerking_desktop.inventory.answers import answered
+from samenwerking_desktop.messages import say, speak
+from samenwerking_desktop.questionnaire.model import Key
+from samenwerking_desktop.ui.languages import NAMES, change, chosen, install
+from samenwerking_desktop.ui.places import Place, Room
+from samenwerking_desktop.ui.window import Window
+from ui.hands import document_of, editor_of, settle
+
+EXTENT = Place(Room.PAGE, "ict", "extent")
+
+
+@pytest.fixture(autouse=True)
+def _dutch_again(qapp: QApplication) -> Iterator[None]:
+    """What comes after is in Dutch."""
+    yield
+    install(qapp, "nl")
+
+
+def test_one_stays_where_one_is(open_window: Window) -> None:
+    """Place, what was typed and the steps to undo outlive the change; the file stays the same one."""
+    editor_of(open_window).go(EXTENT)
+    document = document_of(open_window)
+    document.answer(Key("ict.network", "extent"), answered("none"))
+    for code in ("fr", "en", "nl"):
+        change(open_window, code)
+        settle()
+        assert document_of(open_window) is document
+        assert editor_of(open_window).place == EXTENT
+    editor_of(open_window).undo()
+    assert document.answers.answers == {}
+    assert len(open_window.menuBar().actions()) == len({each.text() for each in open_window.menuBar().actions()})
+
+
+def test_numbers_and_buttons_follow(window: Window) -> None:
+    """Dates and numbers are written as in that language, and Qt's own buttons are in it."""
+    found = {}
+    for code in NAMES:
+        change(window, code)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        found[code] = (QLocale().name(), box.buttons()[0].text().replace("&", ""))
+    assert found == {"nl": ("nl_BE", "Annuleren"), "fr": ("fr_BE", "Annuler"), "en": ("en_BE", "Cancel")}
+
+
+def test_it_is_remembered(window: Window) -> None:
+    """The choice holds for the next time; without one it is Dutch here."""
+    assert chosen(QSettings(window.settings.fileName(), QSettings.Format.IniFormat)) == "nl"
+    change(window, "fr")
+    assert chosen(window.settings) == "fr"
+
+
+def test_a_language_that_is_none() -> None:
+    """Only the languages that there are can be spoken; a text that one lacks is said in Dutch."""
+    with pytest.raises(ValueError, match="xx"):
+        speak("xx")
+    assert say("respondent.city") == "stad"
