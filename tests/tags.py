@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from pypdf.generic import ContentStream, DictionaryObject
 
 _RANGE = re.compile(r"<([0-9A-F]+)> <([0-9A-F]+)>\n")
+_HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 _SHOWING = (b"Tj", b"TJ", b"'", b'"')
 
 
@@ -69,6 +70,41 @@ def read(pdf: bytes) -> Read:
     tree = Tag("Root")
     _grow(tree, root["/StructTreeRoot"].get("/K"), 0, marked)
     return Read(tree, tuple(loose), tuple(artifacts))
+
+
+def faults(found: Read) -> list[str]:
+    """What who listens would miss or misunderstand."""
+    return [*_untagged(found), *_jumps(found.tree), *_tables(found.tree), *_nameless(found.tree)]
+
+
+def _untagged(found: Read) -> Iterator[str]:
+    yield from (f"no tag: {words}" for words in found.loose)
+
+
+def _jumps(tree: Tag) -> Iterator[str]:
+    """A heading is at most one level below the one before it, and the first is the highest."""
+    level = 0
+    for heading in tree.every(*_HEADINGS):
+        if int(heading.kind[1]) > level + 1:
+            yield f"level skipped: {heading.words}"
+        level = int(heading.kind[1])
+
+
+def _tables(tree: Tag) -> Iterator[str]:
+    for table in tree.every("Table"):
+        rows = list(table.every("TR"))
+        heads = list(table.every("TH"))
+        if not heads or any("/Scope" not in each.attributes for each in heads):
+            yield f"no head: {table.words[:40]}"
+        if len({sum(int(cell.attributes.get("/ColSpan", 1)) for cell in row.tags) for row in rows}) != 1:
+            yield f"rows of unequal length: {table.words[:40]}"
+        if any(not cell.words for cell in heads):
+            yield f"a head without words: {table.words[:40]}"
+
+
+def _nameless(tree: Tag) -> Iterator[str]:
+    yield from ("a figure without words" for each in tree.every("Figure") if not each.attributes.get("/Alt"))
+    yield from ("a link without words" for each in tree.every("Link") if not each.words)
 
 
 def _shown(page: Any, reader: PdfReader) -> Iterator[tuple[int | str | None, str]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,10 +20,11 @@ from .usage import DutchCommand
 
 if TYPE_CHECKING:
     from .centre.collection import Collection, ReturnFile
-    from .centre.picture import Picture
+    from .centre.picture import City, Picture
     from .centre.verdict import MergeLine
 
 ROUNDS = ("1", "2", "latest")
+_PROFILES = ("profiles", "profiles_pdf")
 
 Command = Callable[..., Any]
 
@@ -102,6 +104,8 @@ def expect(collection: Path, table: Path) -> None:
 @click.option("--sav", type=PATH, metavar="OUT", help=say("cli.table_sav"))
 @click.option("--profiles", type=PATH, metavar="DIR", help=say("cli.table_profiles"))
 @click.option("--talking", type=PATH, metavar="OUT", help=say("cli.table_talking"))
+@click.option("--profiles-pdf", type=PATH, metavar="DIR", help=say("cli.table_profiles_pdf"))
+@click.option("--talking-pdf", type=PATH, metavar="DIR", help=say("cli.table_talking_pdf"))
 @click.option("--contacts", is_flag=True, help=say("cli.table_contacts"))
 @click.option("--city", "cities", multiple=True, metavar="NAME", help=say("cli.table_city"))
 @click.option("--round", "number", type=click.Choice(ROUNDS), help=say("cli.table_round"))
@@ -124,9 +128,13 @@ def table(
         raise UserError("no_output")
     with Collection.open(collection) as opened:
         whole = read_picture(opened)
-        picture = whole.select(Selection(_keys(whole, cities), number or "", respondent or ""))
+        chosen = Selection(_keys(whole, cities), number or "", respondent or "")
+        picture, beside = whole.select(chosen), whole.select(replace(chosen, cities=()))
         for name, path in wanted.items():
-            _write(name, opened, picture, path, contacts=contacts)
+            if name in _PROFILES:
+                _write_profiles(name, opened, beside, path, picture.cities)
+            else:
+                _write(name, opened, picture, path, contacts=contacts)
             echo(path)
 
 
@@ -224,14 +232,26 @@ def _write(name: str, collection: Collection, picture: Picture, out: Path, *, co
         from .centre.spss import write_sav
 
         write_sav(collection, picture, out)
-    elif name == "profiles":
-        from .centre.profile_sheets import write_profiles
+    elif name == "talking_pdf":
+        from .printing import print_talking_sheets
 
-        write_profiles(collection, picture, out, progress)
+        print_talking_sheets(collection, picture, out, progress)
     else:
         from .centre.talking import write_talking_sheets
 
         write_talking_sheets(collection, picture, out)
+
+
+def _write_profiles(name: str, collection: Collection, beside: Picture, out: Path, cities: Sequence[City]) -> None:
+    """Write the profiles of these cities: each is compared with all of `beside`, also those that nobody named."""
+    if name == "profiles":
+        from .centre.profile_sheets import write_profiles
+
+        write_profiles(collection, beside, out, progress, cities=cities)
+    else:
+        from .printing import print_profiles
+
+        print_profiles(collection, beside, out, progress, cities=cities)
 
 
 def _keys(picture: Picture, names: Iterable[str]) -> tuple[str, ...]:

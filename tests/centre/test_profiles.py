@@ -42,7 +42,7 @@ def _profile(bundle: Path, name: str) -> Profile:
     with Collection.open(bundle) as collection:
         picture: Picture = read_picture(collection)
         mine = [city for city in picture.cities if city.municipality == name]
-        return profiles(collection, picture, mine)[0]
+        return next(profiles(collection, picture, mine))
 
 
 def test_the_distribution_is_that_of_the_others(bundle: Path) -> None:

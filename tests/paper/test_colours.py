@@ -21,7 +21,7 @@ def test_everything_can_be_read() -> None:
 
 
 def test_no_colour_is_made_elsewhere() -> None:
-    """Every colour of a template has its name in the common one."""
+    """Every colour that a template has of itself has its name in the common one."""
     folder = data_folder("resources") / "paper"
     others = [path for path in folder.glob("*.typ") if path.name != "common.typ"]
-    assert [path.name for path in others if re.search(r"rgb\(|luma\(|cmyk\(", path.read_text(encoding="utf-8"))] == []
+    assert [path.name for path in others if re.search(r"rgb\(\"|luma\(|cmyk\(", path.read_text(encoding="utf-8"))] == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from pypdf import PdfWriter
@@ -14,9 +14,7 @@ from samenwerking_desktop.paper.filled import Wanted
 from samenwerking_desktop.questionnaire.model import Questionnaire
 from samenwerking_desktop.questionnaire.numbering import page_number
 from scenario import Scenario
-from tags import Read, Tag, read
-
-_HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
+from tags import Read, faults, read
 
 
 @pytest.fixture
@@ -31,41 +29,6 @@ def known(scenario: Scenario) -> Scenario:
     scenario.answer("ict.network", "unknown")
     scenario.contact("finance", name="Noor Blauwvoet", email="noor@klaverbeke.example")
     return scenario
-
-
-def faults(found: Read) -> list[str]:
-    """What who listens would miss or misunderstand."""
-    return [*_untagged(found), *_jumps(found.tree), *_tables(found.tree), *_nameless(found.tree)]
-
-
-def _untagged(found: Read) -> Iterator[str]:
-    yield from (f"no tag: {words}" for words in found.loose)
-
-
-def _jumps(tree: Tag) -> Iterator[str]:
-    """A heading is at most one level below the one before it, and the first is the highest."""
-    level = 0
-    for heading in tree.every(*_HEADINGS):
-        if int(heading.kind[1]) > level + 1:
-            yield f"level skipped: {heading.words}"
-        level = int(heading.kind[1])
-
-
-def _tables(tree: Tag) -> Iterator[str]:
-    for table in tree.every("Table"):
-        rows = list(table.every("TR"))
-        heads = list(table.every("TH"))
-        if not heads or any("/Scope" not in each.attributes for each in heads):
-            yield f"no head: {table.words[:40]}"
-        if len({sum(int(cell.attributes.get("/ColSpan", 1)) for cell in row.tags) for row in rows}) != 1:
-            yield f"rows of unequal length: {table.words[:40]}"
-        if any(not cell.words for cell in heads):
-            yield f"a head without words: {table.words[:40]}"
-
-
-def _nameless(tree: Tag) -> Iterator[str]:
-    yield from ("a figure without words" for each in tree.every("Figure") if not each.attributes.get("/Alt"))
-    yield from ("a link without words" for each in tree.every("Link") if not each.words)
 
 
 def test_the_blank_is_heard_whole(form: Questionnaire) -> None:
@@ -141,4 +104,4 @@ def test_words_without_a_tag_would_be_seen(known: Scenario) -> None:
         page[NameObject("/Contents")] = content
     without = io.BytesIO()
     bare.write(without)
-    assert len(list(_untagged(read(without.getvalue())))) > 100
+    assert len(faults(read(without.getvalue()))) > 100

@@ -5,7 +5,7 @@ Plain data: how it looks as a sheet or on paper is said elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import quantiles
 
@@ -72,20 +72,30 @@ class Profile:
     wishes: tuple[WishLine, ...]
 
 
-def profiles(collection: Collection, picture: Picture, cities: Iterable[City]) -> tuple[Profile, ...]:
-    """The profiles of these cities of the picture, read in one go."""
+def profiles(collection: Collection, picture: Picture, cities: Iterable[City]) -> Iterator[Profile]:
+    """The profiles of these cities of the picture; what they say is read in one go, and each is worked out in turn."""
     wishes = [question.id for question in picture.questionnaire.with_role("wish", "choice")]
     said = read_said(collection, wishes)
-    return tuple(_profile(picture, city, said) for city in cities)
+    scores = {(each.key, each.round): _scores(picture, each) for each in picture.cities}
+    for city in cities:
+        yield _profile(picture, city, said, scores)
 
 
-def _profile(picture: Picture, city: City, said: Said) -> Profile:
+def _scores(picture: Picture, city: City) -> tuple[ClusterScore, ...]:
+    """The score over all clusters, and that of each."""
+    return picture.total(city), *(picture.cluster_score(city, cluster) for cluster in picture.questionnaire.clusters)
+
+
+def _profile(
+    picture: Picture, city: City, said: Said, scores: Mapping[tuple[str, int], tuple[ClusterScore, ...]]
+) -> Profile:
     others = [each for each in picture.cities if each.round == city.round and each.key != city.key]
     form = picture.questionnaire
-    clusters = [ClusterLine(None, picture.total(city), _spread([picture.total(each) for each in others]))]
-    for cluster in form.clusters:
-        spread = _spread([picture.cluster_score(each, cluster) for each in others])
-        clusters.append(ClusterLine(cluster, picture.cluster_score(city, cluster), spread))
+    theirs = [scores[each.key, each.round] for each in others]
+    clusters = [
+        ClusterLine(cluster, own, _spread([each[place] for each in theirs]))
+        for place, (cluster, own) in enumerate(zip((None, *form.clusters), _scores(picture, city), strict=True))
+    ]
     counts = {
         aspect: aspect_count(form.score_question, (each.score(aspect) for each in others)) for aspect in form.aspects
     }

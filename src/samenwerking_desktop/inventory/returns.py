@@ -199,8 +199,8 @@ def _checked(connection: sqlite3.Connection, path: Path, sha256: str) -> Return:
         questionnaire, is_answer, asked = read_form(meta["form"])
     except FormError as error:
         raise UserError("return_form", path=path) from error
-    form = (questionnaire.id, questionnaire.version, questionnaire.hash)
-    if form != (meta["form_id"], meta["form_version"], meta["form_hash"]):
+    form = (questionnaire.definition, questionnaire.id, questionnaire.version, questionnaire.hash)
+    if form != (meta["form"], meta["form_id"], meta["form_version"], meta["form_hash"]):
         raise UserError("return_seal", path=path)
     if meta["content_hash"] != content_hash_of(rows) or meta["seal"] != seal_of(meta, rows, documents):
         raise UserError("return_seal", path=path)

@@ -45,7 +45,7 @@ def filled(answers: Answers, stamp: Stamp, wanted: Wanted) -> dict[str, object]:
         "counts_head": [
             say(f"paper.{name}").capitalize() for name in ("cluster", "asked", "answered", "unknown", "white")
         ],
-        "counts": [*_counts(answers, route)],
+        "counts": [*counts_by_cluster(answers, route)],
         "clusters": [each for each in clusters if each["pages"]],
         "contacts": list(_contacts(answers)) if wanted.contacts else [],
         "contacts_title": form.roster.title,
@@ -57,8 +57,8 @@ def filled(answers: Answers, stamp: Stamp, wanted: Wanted) -> dict[str, object]:
     }
 
 
-def _counts(answers: Answers, route: Route) -> Iterator[list[str]]:
-    """Per cluster how many questions are asked, and what became of them."""
+def counts_by_cluster(answers: Answers, route: Route) -> Iterator[list[str]]:
+    """Per cluster how many questions are asked, and what became of them; at the end of all together."""
     rows = []
     for cluster in answers.questionnaire.clusters:
         asked = [key for key in route.asked if key.aspect.partition(".")[0] == cluster.id]

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from urllib.parse import quote
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFrame
 
+from ..centre.progress import Progress
 from ..inventory.evidence import megabytes
 from ..inventory.returns import MAIL_LIMIT, Receipt, short_hash
 from .desk import Desk
+from .dialogs import with_suffix
 from .flow import flow
 from .identity import respondent_labels
 from .parts import announce, button, column, label
 from .theme import LARGE, MEDIUM, SMALL
+from .words import tr
+from .work import Chore
+
+_PDF = ".pdf"
+# Setting a page takes longer than it takes to read so many bytes.
+_SETTING = 4_000_000
 
 
 def too_large() -> str:
     """What to know when a return is too large for a mail."""
-    return QCoreApplication.translate(
-        "receipt",
+    return tr(
         "Met de documenten erbij is de inzending te groot voor de meeste mailboxen (meer dan {limit}). "
         "U kunt de documenten weglaten: hun namen blijven vermeld, en het kenniscentrum kan ze apart opvragen.",
     ).format(limit=megabytes(MAIL_LIMIT))
@@ -36,6 +46,9 @@ class ReceiptCard(QFrame):
         self.folder = button(self.tr("Map openen"), self._open_folder)
         self.mailer = button(self.tr("Mail opstellen"), self._open_mail)
         self.copier = button(self.tr("Mailtekst kopiëren"), self._copy_mail)
+        self.keeper = button(self.tr("Bewaar ontvangstbewijs…"), self._ask_keep)
+        self._kept = label("", "good")
+        self._kept.hide()
         layout = column(
             label(done, "good"),
             label(str(receipt.path), "heading"),
@@ -46,7 +59,8 @@ class ReceiptCard(QFrame):
         layout.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM + 2)
         if receipt.size > MAIL_LIMIT:
             layout.addWidget(label(too_large(), "warn"))
-        layout.addLayout(flow(self.folder, self.mailer, self.copier, spacing=SMALL))
+        layout.addLayout(flow(self.folder, self.mailer, self.copier, self.keeper, spacing=SMALL))
+        layout.addWidget(self._kept)
         self.setLayout(layout)
         announce(self, f"{done}: {receipt.path}")
 
@@ -82,6 +96,23 @@ class ReceiptCard(QFrame):
             hash=short_hash(self._receipt.content_hash),
         )
 
+    def _ask_keep(self) -> None:
+        """Ask where the receipt goes on paper, and have it set beside the window."""
+        name = self.tr("Ontvangstbewijs {name}{suffix}").format(name=self._receipt.path.stem, suffix=_PDF)
+        filters = self.tr("PDF (*{suffix})").format(suffix=_PDF)
+        title = self.tr("Ontvangstbewijs bewaren")
+        path = self._desk.dialogs.save_file(self, title, self._receipt.path.with_name(name), filters)
+        if path:
+            words = self.tr("Het ontvangstbewijs wordt gemaakt…")
+            chore = Chore(words, self._receipt.size + _SETTING, partial(_keep, self._receipt, path))
+            self._desk.bridge.do_chore(self, chore, self._show_kept)
+
+    def _show_kept(self, path: Path) -> None:
+        text = self.tr("Het ontvangstbewijs staat in {path}.").format(path=path)
+        self._kept.setText(text)
+        self._kept.show()
+        announce(self, text)
+
     def _open_folder(self) -> None:
         self._desk.dialogs.open_address(QUrl.fromLocalFile(str(self._receipt.path.parent)))
 
@@ -92,3 +123,13 @@ class ReceiptCard(QFrame):
     def _copy_mail(self) -> None:
         subject, text = self.mail()
         self._desk.dialogs.copy(f"{subject}\n\n{text}")
+
+
+def _keep(receipt: Receipt, path: Path, _progress: Progress, _cancelled: Callable[[], bool]) -> Path:
+    """Write the receipt as PDF, in the thread."""
+    from ..paper.receipt import typeset_receipt  # late: typesetting with it
+    from ..paper.typesetting import write_pdf
+
+    out = with_suffix(path, _PDF)
+    write_pdf(typeset_receipt(receipt.path, receipt.content_hash), out)
+    return out
