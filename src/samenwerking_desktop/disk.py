@@ -19,6 +19,7 @@ from .errors import UserError
 MAGIC = b"SQLite format 3\x00"
 HEADER_SIZE = 100
 CHECKED_WHOLE = 32 << 20
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 _SQLITE_FAILURES = {
     "SQLITE_FULL": "disk_full",
@@ -72,7 +73,7 @@ def read_header(path: Path) -> Header:
             start = file.read(HEADER_SIZE)
     except OSError as error:
         raise os_failure(error, path) from error
-    return parse_header(start, path)
+    return parse_header(_header_to_put_back(path) or start, path)
 
 
 def parse_header(start: bytes, path: Path) -> Header:
@@ -83,6 +84,28 @@ def parse_header(start: bytes, path: Path) -> Header:
         raise UserError("file_no_database", path=path)
     version, application = struct.unpack_from(">I", start, 60)[0], struct.unpack_from(">I", start, 68)[0]
     return Header(application, version)
+
+
+def _header_to_put_back(path: Path) -> bytes:
+    """The header that SQLite puts back when it opens the file, after a change that was cut off; b"" when there is none.
+
+    The one in the file itself may have been half written when the power failed.
+    """
+    with suppress(OSError), path.with_name(f"{path.name}-journal").open("rb") as journal:
+        at = 0
+        # Parts, each with a header that fills a sector: how many pages follow, and how large both are.
+        while (part := journal.read(28)).startswith(_JOURNAL_MAGIC) and len(part) == 28:
+            pages, sector, page = struct.unpack(">8xI8xII", part)
+            if sector < len(part):
+                break
+            for place in range(at + sector, at + sector + pages * (page + 8), page + 8):
+                journal.seek(place)
+                found = journal.read(4 + HEADER_SIZE)
+                if found.startswith(b"\0\0\0\1") or not found:
+                    return found[4:]
+            at = -(-(at + sector + pages * (page + 8)) // sector) * sector
+            journal.seek(at)
+    return b""
 
 
 def refuse_in_use(path: Path) -> None:

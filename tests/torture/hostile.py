@@ -176,6 +176,8 @@ def work(folder: Path, seed: int, tries: int, broken: str, start: int) -> None:
     """Read every second mutant from `start`, and print as JSON what becomes of each; whoever started us watches."""
     originals = [Original(path.read_bytes(), read_return(path)) for path in sorted(folder.glob("?.inzending"))]
     only, patches = BROKEN[broken]
+    # A busy machine takes long to hand out so much memory, and it is the memory that must be told then.
+    seconds = LONGEST_WAIT if broken == "wasteful" else MOST_SECONDS
     for name, value in patches.items():
         setattr(returns, name, value)
     resource.setrlimit(resource.RLIMIT_AS, (3 * MOST_MEMORY, resource.RLIM_INFINITY))
@@ -185,15 +187,17 @@ def work(folder: Path, seed: int, tries: int, broken: str, start: int) -> None:
         shutil.copy(folder / COLLECTION, bundle)
         with Collection.open(bundle) as collection:
             for at in range(start, tries, WORKERS):
-                _one(originals, collection, random.Random(f"{seed}-{at}"), at, only)
+                _one(originals, collection, random.Random(f"{seed}-{at}"), at, only, seconds)
 
 
-def _one(originals: list[Original], collection: Collection, dice: random.Random, at: int, only: str) -> None:
+def _one(
+    originals: list[Original], collection: Collection, dice: random.Random, at: int, only: str, seconds: float
+) -> None:
     original = dice.choice(originals)
     with tempfile.TemporaryDirectory(dir=collection.path.parent) as scratch:
         made = breed(dice, original, Path(scratch), only)
         _tell(at=at, what=made.what[:300])
-        signal.setitimer(signal.ITIMER_PROF, MOST_SECONDS)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
         signal.setitimer(signal.ITIMER_REAL, LONGEST_WAIT)
         try:
             failures = list(judge(original, made, collection))

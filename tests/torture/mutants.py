@@ -239,10 +239,11 @@ def put_form(connection: sqlite3.Connection, definition: str) -> None:
     """Another questionnaire, with what the file says of it as its sender would write it."""
     try:
         form = from_definition(definition)
-        said = {"form_id": form.id, "form_version": form.version, "form_hash": form.hash}
+        said = {"form": form.definition, "form_id": form.id, "form_version": form.version, "form_hash": form.hash}
     except (FormError, RecursionError):
-        said = {"form_hash": hashlib.sha256(definition.encode("utf-8", "replace")).hexdigest()}
-    for name, value in {"form": definition, **said}.items():
+        hashed = hashlib.sha256(definition.encode("utf-8", "replace")).hexdigest()
+        said = {"form": definition, "form_hash": hashed}
+    for name, value in said.items():
         connection.execute("UPDATE meta SET value = ? WHERE name = ?", (value, name))
 
 

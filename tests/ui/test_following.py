@@ -156,7 +156,7 @@ def test_aspects_of_ones_own(open_window: Window) -> None:
     field.selectAll()
     write("Reprografie")
     tab_to("Aspect verwijderen")
-    assert document.answers.label(drukkerij) == "Reprografie"
+    assert document_of(open_window).answers.label(drukkerij) == "Reprografie"
     key(Qt.Key.Key_Return)
     assert drukkerij not in page.cards
     assert page.cards[fuifzaal].isAncestorOf(focused())

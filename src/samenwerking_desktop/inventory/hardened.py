@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import struct
 from collections.abc import Iterator
@@ -36,23 +37,28 @@ def read_bytes(path: Path) -> bytes:
         if not S_ISREG(mode) and not S_ISDIR(mode):
             raise UserError("file_no_database", path=path)
         with path.open("rb") as file:
-            data = file.read(MAX_FILE + 1)
+            size = os.fstat(file.fileno()).st_size
+            # Before the rest is read: many megabytes of anything else are not worth their time.
+            _check_header(file.read(HEADER_SIZE), size, path)
+            file.seek(0)
+            data = file.read(size + 1)
     except OSError as error:
         raise os_failure(error, path) from error
-    if len(data) > MAX_FILE:
-        raise UserError("return_too_large", path=path)
-    check_header(data, path)
+    if len(data) != size:
+        raise UserError("file_damaged", path=path)
     return data
 
 
-def check_header(data: bytes, path: Path) -> None:
-    """Refuse everything whose header is not that of a return file of a version that we know."""
-    header = parse_header(data[:HEADER_SIZE], path)
+def _check_header(start: bytes, size: int, path: Path) -> None:
+    """Refuse a file of `size` bytes that does not start as a return file of a version that we know."""
+    if size > MAX_FILE:
+        raise UserError("return_too_large", path=path)
+    header = parse_header(start, path)
     check_kind(header, path, RETURN_ID, VERSION)
-    page_size, pages = struct.unpack_from(">H", data, 16)[0], struct.unpack_from(">I", data, 28)[0]
+    page_size, pages = struct.unpack_from(">H", start, 16)[0], struct.unpack_from(">I", start, 28)[0]
     page_size = 65536 if page_size == 1 else page_size
-    encoding = struct.unpack_from(">I", data, 56)[0]
-    if page_size < 512 or page_size * pages != len(data) or encoding != _UTF8:
+    encoding = struct.unpack_from(">I", start, 56)[0]
+    if page_size < 512 or page_size * pages != size or encoding != _UTF8:
         raise UserError("file_damaged", path=path)
 
 
@@ -63,7 +69,7 @@ def not_in_wal_mode(data: bytes) -> bytes:
 
 @contextmanager
 def open_hardened(data: bytes, path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection to a copy of `data` in memory on which only reading works; `data` passed check_header.
+    """A connection to a copy of `data` in memory on which only reading works; `data` came from read_bytes.
 
     Any failure of SQLite inside the block becomes the UserError that the file is damaged.
     """
