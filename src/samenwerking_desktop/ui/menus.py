@@ -47,7 +47,9 @@ class Menus(QObject):
         rail = self._add(go, self.tr("&Lijst van onderdelen"), self._go_to_list, "F6")
         log = self._add(go, self.tr("&Wijzigingenlogboek…"), self._show_changelog, "Ctrl+L")
         self._add_languages(window.menuBar().addMenu(self.tr("&Taal")))
-        self._add(window.menuBar().addMenu(self.tr("&Help")), self.tr("&Over dit programma"), self._tell_about)
+        about = window.menuBar().addMenu(self.tr("&Help"))
+        self._add(about, self.tr("&Hulp bij dit scherm"), self._show_help, "F1")
+        self._add(about, self.tr("&Over dit programma"), self._tell_about)
         self._with_document = (copy, log, onward, back, rail, self._undo)
 
     def sync(self, document: Document | None, *, at_welcome: bool) -> None:
@@ -76,6 +78,11 @@ class Menus(QObject):
         from .changelog import show_changelog
 
         show_changelog(self._window)
+
+    def _show_help(self) -> None:
+        from .help import show_help
+
+        show_help(self._window)
 
     def _tell_about(self) -> None:
         """Say which version this is."""
