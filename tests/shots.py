@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
 from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from samenwerking_desktop.app import make_application
@@ -54,6 +55,7 @@ def main() -> None:
             assert window.editor is not None
             window.editor.go(place)
             _shoot(application, window, name)
+        _shoot_preview(application, window)
         theme.dress(application, theme.DARK)
         assert window.editor is not None
         window.editor.go(next(iter(_places(window).values())))
@@ -95,6 +97,20 @@ def _shoot_new(application: QApplication, window: Window) -> None:
     dialog.path.setText("Turnhout.inventaris")
     _shoot(application, dialog, "nieuw")
     dialog.reject()
+
+
+def _shoot_preview(application: QApplication, window: Window) -> None:
+    from samenwerking_desktop.ui.preview.dialog import Preview
+
+    window.show_paper()
+    preview = window.findChild(Preview)
+    assert preview is not None
+    preview.resize(*SIZE)
+    while preview.made is None:
+        application.processEvents()
+    QTest.qWait(2000)  # its pages are painted at leisure
+    _shoot(application, preview, "afdrukken")
+    preview.reject()
 
 
 def _shoot_merging(application: QApplication, window: Window, folder: Path) -> None:
