@@ -14,7 +14,7 @@ from papers import MOMENT, set_blank, set_filled
 from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.inventory.answers import State
 from samenwerking_desktop.paper.blank import Part, blank
-from samenwerking_desktop.paper.characters import BOX, Printable
+from samenwerking_desktop.paper.characters import _ODD, BOX, Printable, covered
 from samenwerking_desktop.paper.filled import Wanted
 from samenwerking_desktop.paper.skips import go_to, only_if, only_when
 from samenwerking_desktop.paper.typesetting import Typeset, typeset, write_pdf
@@ -127,6 +127,13 @@ def test_what_no_font_has_is_a_box(scenario: Scenario) -> None:
     assert set_filled(scenario).replaced == 1
     printable = Printable()
     assert printable.text("e\N{COMBINING ACUTE ACCENT}\t\x07\N{FLAMINGO}") == f"é {BOX}"
+    assert printable.text(f"\N{FLAMINGO}a\N{FLAMINGO}{BOX}") == f"{BOX}a{BOX}{BOX}"
+    assert printable.replaced == 3
+
+
+def test_what_is_taken_to_be_in_our_fonts_is_there() -> None:
+    """The characters for which the fonts are not even read have a shape in them."""
+    assert [each for each in map(chr, range(0x3000)) if not _ODD.match(each) and ord(each) not in covered()] == ["\n"]
 
 
 def test_the_same_data_gives_the_same_bytes(form: Questionnaire) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
@@ -10,6 +11,8 @@ from ..paths import resource
 
 BOX = "\N{WHITE SQUARE}"
 _FACES = ("OpenSans-Regular.ttf", "DejaVuSans.ttf")
+# Anything but what every text is made of here and our fonts have: to know that, they need not be read.
+_ODD = re.compile("[^\n\x20-\x7e\xc0-\u017f‘’“”–…€]")
 
 
 class Printable:
@@ -20,7 +23,7 @@ class Printable:
 
     def text(self, text: str) -> str:
         """The text in composed characters, without control characters, with a box for what no font has."""
-        return "".join(map(self._shown, unicodedata.normalize("NFC", text)))
+        return _ODD.sub(lambda odd: self._shown(odd[0]), unicodedata.normalize("NFC", text))
 
     def data(self, value: object) -> object:
         """The same of every text in nested mappings and lists, which may come from anyone."""
@@ -33,7 +36,7 @@ class Printable:
         return value
 
     def _shown(self, character: str) -> str:
-        if ord(character) in covered() or character == "\n":
+        if ord(character) in covered():
             return character
         if character == "\t":
             return " "
