@@ -5,2400 +5,2425 @@
     <name></name>
     <message>
         <source>Nog geen enkele tekst heeft deze code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No text has this code yet.</translation>
     </message>
     <message>
         <source>Er is hier nu niets te zien om mee te nemen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing here to take along now.</translation>
     </message>
     <message>
         <source>Werkboek</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbook</translation>
     </message>
     <message>
         <source>Alle tabellen en matrices met hun kleuren, om te lezen en te verdelen.</source>
-        <translation type="unfinished"></translation>
+        <translation>All tables and matrices with their colours, to read and hand out.</translation>
     </message>
     <message>
         <source>CSV-bestanden</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV files</translation>
     </message>
     <message>
         <source>Elke tabel als gewone gegevens, voor R, Python of een databank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every table as plain data, for R, Python or a database.</translation>
     </message>
     <message>
         <source>SPSS-bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>SPSS file</translation>
     </message>
     <message>
         <source>Een rij per inzending, met labels en ontbrekende waarden, voor SPSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>A row per return, with labels and missing values, for SPSS.</translation>
     </message>
     <message>
         <source>Profielen</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiles</translation>
     </message>
     <message>
         <source>Per stad een blad &apos;uw stad naast de andere&apos;, om terug te sturen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sheet per city, &apos;your city beside the others&apos;, to send back.</translation>
     </message>
     <message>
         <source>Profielen als PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiles as PDF</translation>
     </message>
     <message>
         <source>Hetzelfde blad om af te drukken, met een grafiek.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same sheet for printing, with a chart.</translation>
     </message>
     <message>
         <source>Gespreksbladen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion sheets</translation>
     </message>
     <message>
         <source>Per stad waar stad en OCMW verschillen, wat er te bespreken valt.</source>
-        <translation type="unfinished"></translation>
+        <translation>For each city where city and OCMW differ: what there is to discuss.</translation>
     </message>
     <message>
         <source>Gespreksbladen als PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion sheets as PDF</translation>
     </message>
     <message>
         <source>Hetzelfde om af te drukken, met plaats om de afspraak op te schrijven.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same for printing, with room to write down what was agreed.</translation>
     </message>
     <message>
         <source>XLSForm</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSForm</translation>
     </message>
     <message>
         <source>De vragenlijst zelf, zonder antwoorden, voor ODK of Kobo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The questionnaire itself, without answers, for ODK or Kobo.</translation>
     </message>
     <message>
         <source>Documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>De bijlagen die steden meestuurden, met een lijst erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation>The attachments that cities sent along, with a list of them.</translation>
     </message>
     <message>
         <source>Bewaard in {folder}: {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved in {folder}: {written}.</translation>
     </message>
     <message>
         <source>Map openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>Map voor het profiel van {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the profile of {name}</translation>
     </message>
     <message>
         <source>Het profiel wordt geschreven…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the profile…</translation>
     </message>
     <message>
         <source>Het profiel staat in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The profile is in {path}.</translation>
     </message>
     <message>
         <source>Map voor het gespreksblad van {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the discussion sheet of {name}</translation>
     </message>
     <message>
         <source>Het gespreksblad wordt geschreven…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the discussion sheet…</translation>
     </message>
     <message>
         <source>Het gespreksblad staat in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The discussion sheet is in {path}.</translation>
     </message>
     <message>
         <source>Openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Deze bundel bevat geen contactpersonen of coördinatoren.</source>
-        <translation type="unfinished"></translation>
+        <translation>This collection holds no contact persons or coordinators.</translation>
     </message>
     <message>
         <source>Laad in het tabblad Inzendingen een lijst met gemeenten en hun inwonertal om dit te zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>To see this, load a list of municipalities with their populations on the Returns tab.</translation>
     </message>
     <message>
         <source>Nog open</source>
-        <translation type="unfinished"></translation>
+        <translation>Still open</translation>
     </message>
     <message>
         <source>Totaal per stad: {cluster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total per city: {cluster}</translation>
     </message>
     <message>
         <source>Stad</source>
-        <translation type="unfinished"></translation>
+        <translation>City</translation>
     </message>
     <message>
         <source>Punten</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Een balk is de score; gearceerd is wat er nog bij kan komen. Het aandeel is op de beantwoorde aspecten.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bar is the score; the hatched part is what can still be added. The share is of the aspects answered.</translation>
     </message>
     <message>
         <source>{some} van {all} beantwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} of {all} answered</translation>
     </message>
     <message>
         <source>Verdeling per aspect: {cluster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Breakdown per aspect: {cluster}</translation>
     </message>
     <message>
         <source>Wat niet beantwoord is, telt nooit als geen samenwerking.</source>
-        <translation type="unfinished"></translation>
+        <translation>What has not been answered never counts as no cooperation.</translation>
     </message>
     <message>
         <source>Aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Aantal steden</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of cities</translation>
     </message>
     <message>
         <source>aandeel {share} · {cells} cellen</source>
-        <translation type="unfinished"></translation>
+        <translation>share {share} · {cells} cells</translation>
     </message>
     <message>
         <source>Een cel is één aspect in één stad. Het aandeel is de score in procent van het hoogst mogelijke.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cell is one aspect in one city. The share is the score as a percentage of the highest possible.</translation>
     </message>
     <message>
         <source>Procent van de cellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentage of the cells</translation>
     </message>
     <message>
         <source>Clusters vergeleken</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters compared</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Rangschikking van steden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranking of cities</translation>
     </message>
     <message>
         <source>Gelijke cijfers delen een rang. Wie minder dan {enough} % beantwoordde, krijgt geen rang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal figures share a rank. Cities that answered less than {enough}% get no rank.</translation>
     </message>
     <message>
         <source>Aandeel van de hoogst mogelijke score (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of the highest possible score (%)</translation>
     </message>
     <message>
         <source>Procent</source>
-        <translation type="unfinished"></translation>
+        <translation>Per cent</translation>
     </message>
     <message>
         <source>{some} van {all} steden</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} of {all} cities</translation>
     </message>
     <message>
         <source>{some} van {all} punten</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} of {all} points</translation>
     </message>
     <message>
         <source>Aspecten volgens het aantal steden</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspects by number of cities</translation>
     </message>
     <message>
         <source>Aspecten volgens de som van de scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspects by sum of scores</translation>
     </message>
     <message>
         <source>Steden met samenwerking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cities with cooperation</translation>
     </message>
     <message>
         <source>Som van de scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum of scores</translation>
     </message>
     <message>
         <source>Het aantal steden en de som van de scores zijn twee maten, die anders kunnen rangschikken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of cities and the sum of scores are two measures, which may rank differently.</translation>
     </message>
     <message>
         <source>van {asked} aspecten</source>
-        <translation type="unfinished"></translation>
+        <translation>of {asked} aspects</translation>
     </message>
     <message>
         <source>Alleen steden met open aspecten. Ze tellen nooit als geen samenwerking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only cities with open aspects. These never count as no cooperation.</translation>
     </message>
     <message>
         <source>Witte vlekken</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank spots</translation>
     </message>
     <message>
         <source>Aantal aspecten</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of aspects</translation>
     </message>
     <message>
         <source>Ronde 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Round 1</translation>
     </message>
     <message>
         <source>Aantal cellen, volgens het antwoord in ronde 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of cells, by the answer in round 2</translation>
     </message>
     <message>
         <source>Aantal antwoorden, volgens wat er in ronde 2 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of answers, by the situation in round 2</translation>
     </message>
     <message>
         <source>Wens in ronde 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wish in round 1</translation>
     </message>
     <message>
         <source>{same} van {all} gelijk gebleven</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} of {all} unchanged</translation>
     </message>
     <message>
         <source>{count} bestanden voor de tweede ronde staan in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files for the second round in {folder}: {count}.</translation>
     </message>
     <message>
         <source>{names} en {more} andere</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} and {more} more</translation>
     </message>
     <message>
         <source>Bleven zoals ze waren: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left as they were: {names}.</translation>
     </message>
     <message>
         <source>Sorteren van klein naar groot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort from low to high</translation>
     </message>
     <message>
         <source>Sorteren van groot naar klein</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort from high to low</translation>
     </message>
     <message>
         <source>Eerste volgorde</source>
-        <translation type="unfinished"></translation>
+        <translation>Original order</translation>
     </message>
     <message>
         <source>Kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>{some} ja van {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} yes out of {all}</translation>
     </message>
     <message>
         <source>Geteld zijn inzendingen waaraan de vraag gesteld is. De noemer telt alleen wie ja of nee antwoordde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted are the returns that were asked the question. The denominator only counts those that answered yes or no.</translation>
     </message>
     <message>
         <source>Aantal antwoorden</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of answers</translation>
     </message>
     <message>
         <source>Gewenst, maar er nog niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Desired, but not there yet</translation>
     </message>
     <message>
         <source>Aantal inzendingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of returns</translation>
     </message>
     <message>
         <source>Kandidaten voor actie, volgens wat er vandaag is. De tabel zegt welke steden het zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidates for action, by the situation today. The table names the cities.</translation>
     </message>
     <message>
         <source>Vormen van regeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Forms of arrangement</translation>
     </message>
     <message>
         <source>Vorm</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Keer genoemd</source>
-        <translation type="unfinished"></translation>
+        <translation>Times named</translation>
     </message>
     <message>
         <source>Eén aspect kan verschillende vormen hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation>One aspect can have several forms.</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Inventaris (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventory (*{suffix})</translation>
     </message>
     <message>
         <source>Kopie bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy</translation>
     </message>
     <message>
         <source>De kopie wordt gemaakt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the copy…</translation>
     </message>
     <message>
         <source>Uw laatste wijziging is nog niet bewaard. Toch sluiten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Your last change has not been saved yet. Close anyway?</translation>
     </message>
     <message>
         <source>Kies &apos;Annuleren&apos; en bewaar eerst een kopie op een andere plaats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose &apos;Cancel&apos; and first save a copy in another place.</translation>
     </message>
     <message>
         <source>Sluiten zonder te bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Close without saving</translation>
     </message>
     <message>
         <source>Dit is een verzonnen voorbeeld. U kunt er alles in proberen; uw eigen inventaris staat er los van.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a made-up example. You can try anything in it; your own inventory is not affected.</translation>
     </message>
     <message>
         <source>Stad (gemeente) en OCMW samen</source>
-        <translation type="unfinished"></translation>
+        <translation>City (municipality) and OCMW together</translation>
     </message>
     <message>
         <source>Alleen de stad (gemeente)</source>
-        <translation type="unfinished"></translation>
+        <translation>The city (municipality) only</translation>
     </message>
     <message>
         <source>Alleen het OCMW</source>
-        <translation type="unfinished"></translation>
+        <translation>The OCMW only</translation>
     </message>
     <message>
         <source>Wie antwoordt</source>
-        <translation type="unfinished"></translation>
+        <translation>Who answers</translation>
     </message>
     <message>
         <source>Het document &apos;{name}&apos; openen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the document &apos;{name}&apos;?</translation>
     </message>
     <message>
         <source>Deze webpagina openen in uw browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Open this web page in your browser?</translation>
     </message>
     <message>
         <source>Het is een {kind}-bestand en wordt geopend in het programma dat daarvoor is ingesteld, als kopie om te lezen. Open alleen documenten van wie u ze verwacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is a {kind} file and opens in the program that is set for it, as a copy for reading. Only open documents from people you expect them from.</translation>
     </message>
     <message>
         <source>Vraagt dat programma of macro&apos;s mogen werken? Kies dan nee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does that program ask whether macros may run? Then choose no.</translation>
     </message>
     <message>
         <source>De website is {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The website is {host}.</translation>
     </message>
     <message>
         <source>Die naam heeft bijzondere letters: &apos;{letters}&apos; is voor het internet &apos;{known}&apos;. Letters die op elkaar lijken kunnen een andere website zijn dan u denkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>That name has special letters: to the internet, &apos;{letters}&apos; is &apos;{known}&apos;. Letters that look alike may be another website than you think.</translation>
     </message>
     <message>
         <source>Met de documenten erbij is de inzending te groot voor de meeste mailboxen (meer dan {limit}). U kunt de documenten weglaten: hun namen blijven vermeld, en het kenniscentrum kan ze apart opvragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the documents, the return is too large for most mailboxes (over {limit}). You can leave the documents out: their names are still listed, and the knowledge centre can ask for them separately.</translation>
     </message>
     <message>
         <source>In de bundel</source>
-        <translation type="unfinished"></translation>
+        <translation>In the collection</translation>
     </message>
     <message>
         <source>{count} nieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} new</translation>
     </message>
     <message>
         <source>{count} nieuwere versie</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} newer</translation>
     </message>
     <message>
         <source>{count} al samengevoegd</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} already merged</translation>
     </message>
     <message>
         <source>{count} oudere versie</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} older</translation>
     </message>
     <message>
         <source>{count} niet bruikbaar</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} not usable</translation>
     </message>
     <message>
         <source>+ Nieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>+ New</translation>
     </message>
     <message>
         <source>↑ Nieuwere versie</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ Newer version</translation>
     </message>
     <message>
         <source>= Al samengevoegd</source>
-        <translation type="unfinished"></translation>
+        <translation>= Already merged</translation>
     </message>
     <message>
         <source>↓ Oudere versie</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ Older version</translation>
     </message>
     <message>
         <source>✕ Niet bruikbaar</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Not usable</translation>
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>nee</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>Adder</name>
     <message>
         <source>Naam van een ander aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of another aspect</translation>
     </message>
     <message>
         <source>Naam van het aspect, bijvoorbeeld: Drukkerij</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the aspect, for example: Print shop</translation>
     </message>
     <message>
         <source>Aspect toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add aspect</translation>
     </message>
     <message>
         <source>Werkt u ook op een ander vlak samen? Voeg het toe; u kunt er zoveel toevoegen als u wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you also cooperate in another area? Add it; you can add as many as you like.</translation>
     </message>
 </context>
 <context>
     <name>AsideView</name>
     <message>
         <source>Opzij gezet</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>Deze antwoorden horen bij vragen die nu niet gesteld worden. Ze blijven bewaard in uw bestand, tellen niet mee en worden niet verstuurd. Wordt de vraag opnieuw gesteld, dan komt het antwoord vanzelf terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>These answers belong to questions that are not asked now. They are kept in your file, do not count and are not sent. If the question is asked again, the answer comes back by itself.</translation>
     </message>
     <message>
         <source>Er is niets opzij gezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been set aside.</translation>
     </message>
     <message>
         <source>Terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back</translation>
     </message>
     <message>
         <source>Terugzetten: {aspect}, {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back: {aspect}, {question}</translation>
     </message>
     <message>
         <source>Verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Verwijderen: {aspect}, {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete: {aspect}, {question}</translation>
     </message>
     <message>
         <source>Weet niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>onbekende datum</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown date</translation>
     </message>
     <message>
         <source>Opzij gezet op {when}: deze vraag hoort bij &apos;{wanted}&apos; op de vraag &apos;{question}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside on {when}: this question belongs with &apos;{wanted}&apos; for the question &apos;{question}&apos;.</translation>
     </message>
     <message>
         <source>&apos; of &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos; or &apos;</translation>
     </message>
 </context>
 <context>
     <name>AspectCard</name>
     <message>
         <source>Ook genoemd door andere steden</source>
-        <translation type="unfinished"></translation>
+        <translation>Also named by other cities</translation>
     </message>
     <message>
         <source>Aspect verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove aspect</translation>
     </message>
     <message>
         <source>Aspect verwijderen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove aspect: {name}</translation>
     </message>
     <message>
         <source>Uitleg</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>Uitleg bij {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation of {name}</translation>
     </message>
     <message>
         <source>Naam van dit andere aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of this other aspect</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Reservekopieën</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Gemaakt op</source>
-        <translation type="unfinished"></translation>
+        <translation>Made on</translation>
     </message>
     <message>
         <source>Uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Antwoorden</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>Anders dan nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Different from now</translation>
     </message>
     <message>
         <source>Terugzetten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore…</translation>
     </message>
     <message>
         <source>Redden wat leesbaar is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescue what is readable…</translation>
     </message>
     <message>
         <source>De reservekopie van {when} terugzetten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the backup of {when}?</translation>
     </message>
     <message>
         <source>Terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>De reservekopie wordt teruggezet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoring the backup…</translation>
     </message>
     <message>
         <source>De reservekopie van {when} is teruggezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup of {when} has been restored.</translation>
     </message>
     <message>
         <source>Het beschadigde bestand heet nu {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The damaged file is now called {name}.</translation>
     </message>
     <message>
         <source>Hoe de inventaris nu is, wordt eerst zelf een reservekopie. U kunt dus altijd terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>The inventory as it is now is first made into a backup itself. So you can always go back.</translation>
     </message>
     <message>
         <source>Wat er nu staat, gaat niet verloren: het wordt eerst zelf een reservekopie, of blijft onder een andere naam staan als het niet meer opent.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is there now is not lost: it is first made into a backup itself, or is kept under another name if it no longer opens.</translation>
     </message>
     <message>
         <source>niets</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>1 gegeven</source>
-        <translation type="unfinished"></translation>
+        <translation>1 item</translation>
     </message>
     <message>
         <source>{count} gegevens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} items</translation>
     </message>
     <message>
         <source>Telkens als u deze inventaris opent, bewaart het programma een kopie; de laatste tien blijven. Ze staan op deze computer, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each time you open this inventory, the program saves a copy; the last ten are kept. They are on this computer, in {folder}.</translation>
     </message>
     <message>
         <source>Van deze inventaris is er op deze computer nog geen reservekopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup of this inventory on this computer yet.</translation>
     </message>
     <message>
         <source>Is er geen goede kopie? Dan kan het programma redden wat nog leesbaar is, in een nieuw bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is there no good copy? Then the program can rescue what is still readable, into a new file.</translation>
     </message>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>BarChart</name>
     <message>
         <source>De cijfers van de grafiek</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures of the chart</translation>
     </message>
     <message>
         <source>Toon als tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Show as table</translation>
     </message>
     <message>
         <source>De grafiek als tabel tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the chart as a table</translation>
     </message>
     <message>
         <source>Beeld kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy image</translation>
     </message>
     <message>
         <source>Beeld opslaan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save image…</translation>
     </message>
     <message>
         <source>Noemer</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of</translation>
     </message>
     <message>
         <source>De grafiek is gekopieerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chart has been copied.</translation>
     </message>
     <message>
         <source>Afbeelding (*{png});;Vectortekening (*{svg})</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*{png});;Vector drawing (*{svg})</translation>
     </message>
     <message>
         <source>Beeld opslaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save image</translation>
     </message>
     <message>
         <source>De grafiek staat in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chart is in {path}.</translation>
     </message>
 </context>
 <context>
     <name>Bugs</name>
     <message>
         <source>Er ging iets mis in het programma zelf. Alles tot en met uw laatste wijziging is bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in the program itself. Everything up to and including your last change has been saved.</translation>
     </message>
     <message>
         <source>U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can go on working. Would you like to report this? Copy the report and send it along.</translation>
     </message>
     <message>
         <source>Verslag kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy report</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Stoppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
     <name>ChangelogDialog</name>
     <message>
         <source>Wijzigingenlogboek</source>
-        <translation type="unfinished"></translation>
+        <translation>Change log</translation>
     </message>
     <message>
         <source>Zoeken in het wijzigingenlogboek</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the change log</translation>
     </message>
     <message>
         <source>Zoek een naam, een aspect, een woord of een datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a name, an aspect, a word or a date</translation>
     </message>
     <message>
         <source>De gekozen wijziging voluit</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected change in full</translation>
     </message>
     <message>
         <source>Wanneer</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Wie</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Wat</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Wijzigingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>PDF bewaren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF…</translation>
     </message>
     <message>
         <source>In PDF-lezer openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in PDF reader</translation>
     </message>
     <message>
         <source>Er is nog niets gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been changed yet.</translation>
     </message>
     <message>
         <source>1 wijziging</source>
-        <translation type="unfinished"></translation>
+        <translation>1 change</translation>
     </message>
     <message>
         <source>{total} wijzigingen</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} changes</translation>
     </message>
     <message>
         <source>{count} van {total} wijzigingen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} of {total} changes</translation>
     </message>
     <message>
         <source>Geen enkele wijziging heeft al deze woorden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No change has all of these words.</translation>
     </message>
     <message>
         <source>De PDF wordt gemaakt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the PDF…</translation>
     </message>
     <message>
         <source>wijzigingenlogboek</source>
-        <translation type="unfinished"></translation>
+        <translation>change log</translation>
     </message>
     <message>
         <source>Dit logboek blijft in uw bestand. Het gaat niet mee met een inzending.</source>
-        <translation type="unfinished"></translation>
+        <translation>This log stays in your file. It does not go along with a return.</translation>
     </message>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>ChartCanvas</name>
     <message>
         <source>en nog {count}; kies &apos;Toon als tabel&apos; voor alle cijfers</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} more; choose &apos;Show as table&apos; for all figures</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Weet niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Niet van toepassing</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>N.v.t.</source>
-        <translation type="unfinished"></translation>
+        <translation>n/a</translation>
     </message>
     <message>
         <source>Toets: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Key: {key}</translation>
     </message>
 </context>
 <context>
     <name>ChoicesField</name>
     <message>
         <source>▾ Lijst sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>▾ Close list</translation>
     </message>
     <message>
         <source>▸ Wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Change</translation>
     </message>
     <message>
         <source>▸ Kies uit de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Choose from the list</translation>
     </message>
 </context>
 <context>
     <name>CodePanel</name>
     <message>
         <source>{name} (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (V)</translation>
     </message>
     <message>
         <source>{name} (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (T)</translation>
     </message>
     <message>
         <source>Zoek een code, of typ de naam van een nieuwe</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a code, or type the name of a new one</translation>
     </message>
     <message>
         <source>Zoek of maak een code (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Find or make a code (C)</translation>
     </message>
     <message>
         <source>Nieuwe code</source>
-        <translation type="unfinished"></translation>
+        <translation>New code</translation>
     </message>
     <message>
         <source>Meer over {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>More about {code}</translation>
     </message>
     <message>
         <source>{code}: {count} teksten, lees de citaten</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {count} texts, read the quotes</translation>
     </message>
     <message>
         <source>Lees de citaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the quotes</translation>
     </message>
     <message>
         <source>Voor samenwerking (toets V of +)</source>
-        <translation type="unfinished"></translation>
+        <translation>For cooperation (key V or +)</translation>
     </message>
     <message>
         <source>Tegen samenwerking (toets T of -)</source>
-        <translation type="unfinished"></translation>
+        <translation>Against cooperation (key T or -)</translation>
     </message>
     <message>
         <source>Richting:</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction:</translation>
     </message>
     <message>
         <source>Enter: de volgende tekst. Kies met Shift of Ctrl meer teksten tegelijk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: the next text. Use Shift or Ctrl to select several texts at once.</translation>
     </message>
     <message>
         <source>Hernoemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Naam bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save name</translation>
     </message>
 </context>
 <context>
     <name>CodingFilter</name>
     <message>
         <source>Codelijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Code list</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Welke teksten</source>
-        <translation type="unfinished"></translation>
+        <translation>Which texts</translation>
     </message>
     <message>
         <source>Zoek in tekst, gemeente en aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in text, municipality and aspect</translation>
     </message>
     <message>
         <source>Zoek (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Search (Ctrl+F)</translation>
     </message>
     <message>
         <source>Alle clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>All clusters</translation>
     </message>
     <message>
         <source>Alle teksten</source>
-        <translation type="unfinished"></translation>
+        <translation>All texts</translation>
     </message>
     <message>
         <source>Nog te coderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to code</translation>
     </message>
     <message>
         <source>Tekst gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>Text changed</translation>
     </message>
     <message>
         <source>Gecodeerd</source>
-        <translation type="unfinished"></translation>
+        <translation>Coded</translation>
     </message>
     <message>
         <source>Met code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>With code: {code}</translation>
     </message>
 </context>
 <context>
     <name>CodingView</name>
     <message>
         <source>Teksten om te coderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts to code</translation>
     </message>
     <message>
         <source>Geen enkele tekst past bij deze filter. Kies andere teksten of wis de zoekwoorden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No text matches this filter. Choose other texts or clear the search words.</translation>
     </message>
     <message>
         <source>Ongedaan maken (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Geen code past (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>No code fits (0)</translation>
     </message>
     <message>
         <source>Bijwerken (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh (F5)</translation>
     </message>
     <message>
         <source>De lijst opnieuw kiezen volgens de filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the list again by the filter</translation>
     </message>
     <message>
         <source>Er is geen enkele tekst om te coderen bij wat nu getoond wordt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no text to code in what is shown now.</translation>
     </message>
     <message>
         <source>{done} van {all} klaar, {changed} gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {all} done, {changed} changed</translation>
     </message>
     <message>
         <source>{count} codes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} codes</translation>
     </message>
     <message>
         <source>tekst gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>text changed</translation>
     </message>
     <message>
         <source>nog te coderen</source>
-        <translation type="unfinished"></translation>
+        <translation>still to code</translation>
     </message>
     <message>
         <source>Geen codes</source>
-        <translation type="unfinished"></translation>
+        <translation>No codes</translation>
     </message>
 </context>
 <context>
     <name>ConflictsView</name>
     <message>
         <source>Welke verschillen</source>
-        <translation type="unfinished"></translation>
+        <translation>Which differences</translation>
     </message>
     <message>
         <source>Verschillen tussen stad en OCMW</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences between city and OCMW</translation>
     </message>
     <message>
         <source>Gespreksblad…</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion sheet…</translation>
     </message>
     <message>
         <source>Alle gespreksbladen…</source>
-        <translation type="unfinished"></translation>
+        <translation>All discussion sheets…</translation>
     </message>
     <message>
         <source>Gespreksblad als PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion sheet as PDF…</translation>
     </message>
     <message>
         <source>Nog te beslissen</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to decide</translation>
     </message>
     <message>
         <source>Beslist</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Eenzijdig</source>
-        <translation type="unfinished"></translation>
+        <translation>One-sided</translation>
     </message>
     <message>
         <source>Opnieuw te beslissen</source>
-        <translation type="unfinished"></translation>
+        <translation>To decide again</translation>
     </message>
     <message>
         <source>Alle verschillen</source>
-        <translation type="unfinished"></translation>
+        <translation>All differences</translation>
     </message>
     <message>
         <source>{left} van {all} verschillen nog te beslissen</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} of {all} differences still to decide</translation>
     </message>
     <message>
         <source>Stad en OCMW zeggen nergens iets verschillends</source>
-        <translation type="unfinished"></translation>
+        <translation>City and OCMW do not differ anywhere</translation>
     </message>
     <message>
         <source>{cluster} {share} % ({agree} van {both})</source>
-        <translation type="unfinished"></translation>
+        <translation>{cluster} {share}% ({agree} of {both})</translation>
     </message>
     <message>
         <source>{cluster} –</source>
-        <translation type="unfinished"></translation>
+        <translation>{cluster} –</translation>
     </message>
     <message>
         <source>Zelfde antwoord van stad en OCMW: {clusters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Same answer from city and OCMW: {clusters}</translation>
     </message>
     <message>
         <source>Hier staat iets zodra van één gemeente de stad en het OCMW elk een inzending terugstuurden. Bij wat nu getoond wordt, is dat nergens zo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something appears here once both the city and the OCMW of one municipality have sent in a return. In what is shown now, that is nowhere the case.</translation>
     </message>
     <message>
         <source>Niets in deze lijst. Kies hierboven een andere lijst om beslissingen na te lezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in this list. Choose another list above to read earlier decisions.</translation>
     </message>
     <message>
         <source>Gespreksblad {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion sheet {name}</translation>
     </message>
     <message>
         <source>Werkboek (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbook (*{suffix})</translation>
     </message>
     <message>
         <source>Gespreksblad bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save discussion sheet</translation>
     </message>
     <message>
         <source>Het gespreksblad staat in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The discussion sheet is in {path}.</translation>
     </message>
     <message>
         <source>Gespreksbladen schrijven</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing discussion sheets</translation>
     </message>
     <message>
         <source>Openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>ContactCell</name>
     <message>
         <source>Persoon toevoegen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add person: {name}</translation>
     </message>
     <message>
         <source>+ Nog een persoon</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Another person</translation>
     </message>
     <message>
         <source>+ Toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Add</translation>
     </message>
     <message>
         <source>Wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>{name}: {text}, wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}, change</translation>
     </message>
 </context>
 <context>
     <name>Corner</name>
     <message>
         <source>Sorteren op naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort by name</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>Waarom geldt dit antwoord?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why does this answer hold?</translation>
     </message>
     <message>
         <source>Verplicht. Bijvoorbeeld: samen besproken op 12 maart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Required. For example: discussed together on 12 March.</translation>
     </message>
     <message>
         <source>Vastleggen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Ctrl+Enter: vastleggen en naar het volgende open verschil</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter: record and go to the next open difference</translation>
     </message>
     <message>
         <source>Terugnemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>{municipality}, ronde {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality}, round {round}</translation>
     </message>
     <message>
         <source>Welk antwoord geldt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which answer holds?</translation>
     </message>
     <message>
         <source>Waarom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>Sinds dit beslist werd, antwoordt minstens één van beide anders. Beslis opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since this was decided, at least one of the two has given another answer. Decide again.</translation>
     </message>
     <message>
         <source>Maar één van beide zegt hier iets. Dat antwoord telt; u hoeft niets te beslissen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one of the two says something here. That answer counts; you need not decide anything.</translation>
     </message>
     <message>
         <source>Geen reden gegeven.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reason given.</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>Wat er geantwoord is</source>
-        <translation type="unfinished"></translation>
+        <translation>What was answered</translation>
     </message>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Profiel van deze stad…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile of this city…</translation>
     </message>
     <message>
         <source>Profiel als PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile as PDF…</translation>
     </message>
     <message>
         <source>Besluit van het kenniscentrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision of the knowledge centre</translation>
     </message>
     <message>
         <source>Zegt hier niets over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Says nothing about this.</translation>
     </message>
     <message>
         <source>Opmerking: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark: {text}</translation>
     </message>
 </context>
 <context>
     <name>EarlierStrip</name>
     <message>
         <source>{act}: {name}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {name}. {text}</translation>
     </message>
     <message>
         <source>Bevestigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>Wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Weet niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>b</source>
-        <translation type="unfinished"></translation>
+        <translation>c</translation>
     </message>
     <message>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>e</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>Terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back</translation>
     </message>
     <message>
         <source>Terugzetten zoals in ronde 1: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back as in round 1: {name}</translation>
     </message>
     <message>
         <source>{text} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({key})</translation>
     </message>
     <message>
         <source>In ronde 1 antwoordde u: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In round 1 you answered: {answer}.</translation>
     </message>
     <message>
         <source>Kies hieronder wat nu klopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose below what is right now.</translation>
     </message>
     <message>
         <source>Na te kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation>To review.</translation>
     </message>
     <message>
         <source>Nog geen antwoord.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer yet.</translation>
     </message>
     <message>
         <source>✓ Nagekeken: gewijzigd, was: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Reviewed: changed, was: {answer}</translation>
     </message>
     <message>
         <source>✓ Nagekeken: bevestigd</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Reviewed: confirmed</translation>
     </message>
     <message>
         <source>Niet van toepassing</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>◂ Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Previous</translation>
     </message>
     <message>
         <source>Volgende ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Next ▸</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Alles is bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved</translation>
     </message>
     <message>
         <source>Volgende: {place} ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: {place} ▸</translation>
     </message>
     <message>
         <source>contactpersonen</source>
-        <translation type="unfinished"></translation>
+        <translation>contact persons</translation>
     </message>
     <message>
         <source>nakijken</source>
-        <translation type="unfinished"></translation>
+        <translation>review</translation>
     </message>
     <message>
         <source>begin</source>
-        <translation type="unfinished"></translation>
+        <translation>start</translation>
     </message>
     <message>
         <source>Wordt bewaard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>✓ Bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Saved</translation>
     </message>
     <message>
         <source>Bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Nog niet bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet</translation>
     </message>
 </context>
 <context>
     <name>EvidenceField</name>
     <message>
         <source>Document toevoegen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add document…</translation>
     </message>
     <message>
         <source>Link toevoegen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add link…</translation>
     </message>
     <message>
         <source>Webadres</source>
-        <translation type="unfinished"></translation>
+        <translation>Web address</translation>
     </message>
     <message>
         <source>Toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>of sleep documenten hierheen, elk hoogstens {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>or drag documents here, each at most {limit} MB</translation>
     </message>
     <message>
         <source>Documenten worden toegevoegd…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adding documents…</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Opslaan als…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as…</translation>
     </message>
     <message>
         <source>Verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Documenten toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add documents</translation>
     </message>
     <message>
         <source>Alle bestanden (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Document opslaan als</source>
-        <translation type="unfinished"></translation>
+        <translation>Save document as</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>Uitleg</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>Uitleg bij de vragen op deze pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation of the questions on this page</translation>
     </message>
 </context>
 <context>
     <name>ExportBox</name>
     <message>
         <source>Alles exporteren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export all</translation>
     </message>
     <message>
         <source>Met contactpersonen</source>
-        <translation type="unfinished"></translation>
+        <translation>With contact persons</translation>
     </message>
     <message>
         <source>Map kiezen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder…</translation>
     </message>
     <message>
         <source>Nog geen map gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>No folder chosen yet</translation>
     </message>
     <message>
         <source>Exporteren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Map voor de uitvoer</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the output</translation>
     </message>
     <message>
         <source>De uitvoer wordt geschreven…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the output…</translation>
     </message>
     <message>
         <source>Vervangen wat er al staat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace what is there already?</translation>
     </message>
     <message>
         <source>Vervangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Van alle {every} steden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of all {every} cities.</translation>
     </message>
     <message>
         <source>Alleen wat de filters tonen: van de {shown} gekozen steden ({every} in totaal).</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what the filters show: of the {shown} chosen cities ({every} in total).</translation>
     </message>
     <message>
         <source>Namen, telefoonnummers en adressen, in het werkboek en de CSV-bestanden. Geef die niet door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names, telephone numbers and addresses, in the workbook and the CSV files. Do not pass these on.</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Ronde</source>
-        <translation type="unfinished"></translation>
+        <translation>Round</translation>
     </message>
     <message>
         <source>Wie antwoordt</source>
-        <translation type="unfinished"></translation>
+        <translation>Who answers</translation>
     </message>
     <message>
         <source>Alles tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Laatste stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest state</translation>
     </message>
     <message>
         <source>Alle rondes</source>
-        <translation type="unfinished"></translation>
+        <translation>All rounds</translation>
     </message>
     <message>
         <source>Ronde 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Round 1</translation>
     </message>
     <message>
         <source>Ronde 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Round 2</translation>
     </message>
     <message>
         <source>Overeengekomen beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed picture</translation>
     </message>
     <message>
         <source>Stad en OCMW samen</source>
-        <translation type="unfinished"></translation>
+        <translation>City and OCMW together</translation>
     </message>
     <message>
         <source>Stad</source>
-        <translation type="unfinished"></translation>
+        <translation>City</translation>
     </message>
     <message>
         <source>OCMW</source>
-        <translation type="unfinished"></translation>
+        <translation>OCMW</translation>
     </message>
     <message>
         <source>{shown} van {total} gemeenten</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} of {total} municipalities</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Zoeken in de tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the text</translation>
     </message>
     <message>
         <source>Zoeken in de tekst (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the text (Ctrl+F)</translation>
     </message>
     <message>
         <source>Vorige vindplaats (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous match (Shift+F3)</translation>
     </message>
     <message>
         <source>Volgende vindplaats (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next match (F3)</translation>
     </message>
     <message>
         <source>{number} van {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} of {count}</translation>
     </message>
     <message>
         <source>niets gevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing found</translation>
     </message>
 </context>
 <context>
     <name>ForgettingBox</name>
     <message>
         <source>Personen wissen</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase personal details</translation>
     </message>
     <message>
         <source>Geëxporteerd tot en met</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported up to and including</translation>
     </message>
     <message>
         <source>Personen wissen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase personal details…</translation>
     </message>
     <message>
         <source>Wissen neemt de contactpersonen en de coördinator uit inzendingen van wie u ze niet meer nodig hebt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This takes the contact persons and the coordinator out of returns for which you no longer need them.</translation>
     </message>
     <message>
         <source>Inzendingen geëxporteerd tot en met</source>
-        <translation type="unfinished"></translation>
+        <translation>Returns exported up to and including</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{count} inzending(en) noemen personen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Returns that name people: {count}.</translation>
     </message>
     <message>
         <source>Contactpersonen en coördinator wissen uit {count} inzending(en)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase contact persons and coordinator from {count} return(s)?</translation>
     </message>
     <message>
         <source>Namen, functies, e-mailadressen en telefoonnummers verdwijnen uit de bundel, ook uit het bestand zelf. Dit kan niet ongedaan gemaakt worden.
 
 Antwoorden, opmerkingen en documenten blijven, ook als er een naam in staat. Kopieën van de bundel, tabellen en de inzendingen zelf veranderen niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names, functions, email addresses and telephone numbers disappear from the collection, from the file itself too. This cannot be undone.
+
+Answers, remarks and documents stay, even if there is a name in them. Copies of the collection, tables and the returns themselves do not change.</translation>
     </message>
     <message>
         <source>Wissen</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>Personen gewist uit {count} inzending(en).</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal details erased from {count} return(s).</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Onderwerpen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Tekst van de hulp</source>
+        <translation>Text of the help</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>IdentityView</name>
     <message>
         <source>Stad of gemeente</source>
-        <translation type="unfinished"></translation>
+        <translation>City or municipality</translation>
     </message>
     <message>
         <source>NIS-code</source>
-        <translation type="unfinished"></translation>
+        <translation>NIS code</translation>
     </message>
     <message>
         <source>Naam bestuur</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of authority</translation>
     </message>
     <message>
         <source>Wie antwoordt</source>
-        <translation type="unfinished"></translation>
+        <translation>Who answers</translation>
     </message>
     <message>
         <source>Wie coördineert</source>
-        <translation type="unfinished"></translation>
+        <translation>Who coordinates</translation>
     </message>
     <message>
         <source>E-mailadres</source>
-        <translation type="unfinished"></translation>
+        <translation>Email address</translation>
     </message>
     <message>
         <source>Ronde</source>
-        <translation type="unfinished"></translation>
+        <translation>Round</translation>
     </message>
     <message>
         <source>Wie vult in</source>
-        <translation type="unfinished"></translation>
+        <translation>Who fills this in</translation>
     </message>
     <message>
         <source>Het OCMW coördineert de inventaris voor stad en OCMW samen. Alles wat u invult, wordt meteen bewaard in één bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The OCMW (public centre for social welfare) coordinates the inventory for city and OCMW together. Everything you fill in is saved at once in one file.</translation>
     </message>
 </context>
 <context>
     <name>MatrixView</name>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Volgende en vorige cluster: Ctrl+PgDn en Ctrl+PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Next and previous cluster: Ctrl+PgDn and Ctrl+PgUp</translation>
     </message>
     <message>
         <source>Matrix van scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix of scores</translation>
     </message>
     <message>
         <source>De matrix wordt gelezen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the matrix…</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Nieuwe inventaris…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New inventory…</translation>
     </message>
     <message>
         <source>&amp;Openen…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open…</translation>
     </message>
     <message>
         <source>&amp;Voorbeeld bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View example</translation>
     </message>
     <message>
         <source>&amp;Kopie bewaren en daarin verdergaan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a &amp;copy and continue in it…</translation>
     </message>
     <message>
         <source>Af&amp;drukken…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
         <source>&amp;Reservekopieën…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Backups…</translation>
     </message>
     <message>
         <source>&amp;Sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lose</translation>
     </message>
     <message>
         <source>&amp;Inzendingen samenvoegen…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merge returns…</translation>
     </message>
     <message>
         <source>&amp;Afsluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xit</translation>
     </message>
     <message>
         <source>Be&amp;werken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Ongedaan maken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>O&amp;pnieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>&amp;Ga naar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to</translation>
     </message>
     <message>
         <source>&amp;Volgende pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next page</translation>
     </message>
     <message>
         <source>V&amp;orige pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Previous page</translation>
     </message>
     <message>
         <source>&amp;Lijst van onderdelen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;List of sections</translation>
     </message>
     <message>
         <source>&amp;Wijzigingenlogboek…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Change log…</translation>
     </message>
     <message>
         <source>&amp;Taal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Hulp bij dit scherm</source>
+        <translation>&amp;Help on this screen</translation>
     </message>
     <message>
         <source>&amp;Over dit programma</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About this program</translation>
     </message>
     <message>
         <source>Versie {version}, onder EUPL-1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, under EUPL-1.2.</translation>
     </message>
 </context>
 <context>
     <name>MergingView</name>
     <message>
         <source>Voortgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Stoppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Bestanden kiezen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files…</translation>
     </message>
     <message>
         <source>Map kiezen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder…</translation>
     </message>
     <message>
         <source>Andere bundel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Other collection…</translation>
     </message>
     <message>
         <source>Samenvoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Werkboek maken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make workbook…</translation>
     </message>
     <message>
         <source>Bundel bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>View collection</translation>
     </message>
     <message>
         <source>Met contactpersonen</source>
-        <translation type="unfinished"></translation>
+        <translation>With contact persons</translation>
     </message>
     <message>
         <source>Inzendingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Returns</translation>
     </message>
     <message>
         <source>Bundel</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>U ziet eerst wat elk bestand is. Er wordt pas iets geschreven als u samenvoegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>You first see what each file is. Nothing is written until you merge.</translation>
     </message>
     <message>
         <source>Inzendingen samenvoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge returns</translation>
     </message>
     <message>
         <source>◂ Beginscherm</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Start screen</translation>
     </message>
     <message>
         <source>Kies de bestanden die de steden terugstuurden, kies een map, of sleep ze in dit venster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the files that the cities sent back, choose a folder, or drag them into this window.</translation>
     </message>
     <message>
         <source> en {count} andere</source>
-        <translation type="unfinished"></translation>
+        <translation> and {count} more</translation>
     </message>
     <message>
         <source>Nog niet gekozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen yet.</translation>
     </message>
     <message>
         <source>Inzendingen (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Returns (*{suffix})</translation>
     </message>
     <message>
         <source>Inzendingen kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose returns</translation>
     </message>
     <message>
         <source>Map met inzendingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder with returns</translation>
     </message>
     <message>
         <source>Bundel (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection (*{suffix})</translation>
     </message>
     <message>
         <source>In welke bundel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Into which collection?</translation>
     </message>
     <message>
         <source>Werkboek (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbook (*{suffix})</translation>
     </message>
     <message>
         <source>Werkboek maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Make workbook</translation>
     </message>
     <message>
         <source>Gestopt. Er is niets geschreven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. Nothing was written.</translation>
     </message>
     <message>
         <source>Geen bestanden</source>
-        <translation type="unfinished"></translation>
+        <translation>No files</translation>
     </message>
     <message>
         <source>Samengevoegd: {totals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged: {totals}</translation>
     </message>
     <message>
         <source>Samengevoegd in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged into {path}.</translation>
     </message>
     <message>
         <source>In deze bundel: {count} inzendingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Returns in this collection: {count}</translation>
     </message>
     <message>
         <source>Het werkboek staat in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook is in {path}.</translation>
     </message>
     <message>
         <source>Openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>NameCard</name>
     <message>
         <source>Gemeenschappelijke naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Common name</translation>
     </message>
     <message>
         <source>Hoort bij een vast aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to a standard aspect</translation>
     </message>
     <message>
         <source>Apart houden</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep apart</translation>
     </message>
     <message>
         <source>Elke bewoording onder haar eigen naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Each wording under its own name</translation>
     </message>
     <message>
         <source>Losmaken</source>
-        <translation type="unfinished"></translation>
+        <translation>Detach</translation>
     </message>
     <message>
         <source>De beslissing terugnemen (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the decision (Delete)</translation>
     </message>
     <message>
         <source>Geen vast aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>No standard aspect</translation>
     </message>
     <message>
         <source>Kies een naam of een bewoording</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a name or a wording</translation>
     </message>
     <message>
         <source>Toewijzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign</translation>
     </message>
     <message>
         <source>Naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Hoort bij</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
 </context>
 <context>
     <name>NameTicks</name>
     <message>
         <source>Andere aspecten</source>
-        <translation type="unfinished"></translation>
+        <translation>Other aspects</translation>
     </message>
     <message>
         <source>Steden</source>
-        <translation type="unfinished"></translation>
+        <translation>Cities</translation>
     </message>
 </context>
 <context>
     <name>NameTree</name>
     <message>
         <source>Naam en bewoordingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and wordings</translation>
     </message>
     <message>
         <source>Steden</source>
-        <translation type="unfinished"></translation>
+        <translation>Cities</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>{left} van {all} nog te bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} of {all} still to review</translation>
     </message>
     <message>
         <source>alles bekeken</source>
-        <translation type="unfinished"></translation>
+        <translation>all reviewed</translation>
     </message>
     <message>
         <source>voorgelegd in de tweede ronde</source>
-        <translation type="unfinished"></translation>
+        <translation>offered in the second round</translation>
     </message>
     <message>
         <source>nog te bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>still to review</translation>
     </message>
     <message>
         <source>✓ vast aspect: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ standard aspect: {name}</translation>
     </message>
     <message>
         <source>✓ vastgelegd</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ recorded</translation>
     </message>
     <message>
         <source>Voorstel: vast aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion: standard aspect</translation>
     </message>
     <message>
         <source>Voorstel: zelfde als &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion: same as &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>Voorstel: deze {count} lijken hetzelfde</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion: these {count} look the same</translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message>
         <source>Onderdelen van de inventaris</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections of the inventory</translation>
     </message>
     <message>
         <source>Wie vult in</source>
-        <translation type="unfinished"></translation>
+        <translation>Who fills this in</translation>
     </message>
     <message>
         <source>Opzij gezet</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>Nakijken en versturen</source>
-        <translation type="unfinished"></translation>
+        <translation>Review and send</translation>
     </message>
     <message>
         <source>{answered} van {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} of {asked}</translation>
     </message>
     <message>
         <source>{name}, {count} ingevuld</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} answered</translation>
     </message>
 </context>
 <context>
     <name>NewInventory</name>
     <message>
         <source>Nieuwe inventaris</source>
-        <translation type="unfinished"></translation>
+        <translation>New inventory</translation>
     </message>
     <message>
         <source>Vul eerst de stad of gemeente in.</source>
-        <translation type="unfinished"></translation>
+        <translation>First fill in the city or municipality.</translation>
     </message>
     <message>
         <source>Kies eerst waar het bestand komt.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose where the file goes.</translation>
     </message>
     <message>
         <source>&amp;Stad of gemeente</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;City or municipality</translation>
     </message>
     <message>
         <source>&amp;Naam bestuur</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name of authority</translation>
     </message>
     <message>
         <source>Wie antwoordt</source>
-        <translation type="unfinished"></translation>
+        <translation>Who answers</translation>
     </message>
     <message>
         <source>Wie &amp;coördineert</source>
-        <translation type="unfinished"></translation>
+        <translation>Who c&amp;oordinates</translation>
     </message>
     <message>
         <source>&amp;E-mailadres</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Email address</translation>
     </message>
     <message>
         <source>B&amp;laderen…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;rowse…</translation>
     </message>
     <message>
         <source>&amp;Bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>Inventaris maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Create inventory</translation>
     </message>
     <message>
         <source>U kunt alles later nog wijzigen. Vanaf nu wordt elke wijziging meteen in dit bestand bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can change everything later. From now on every change is saved in this file at once.</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Begin te typen, bijvoorbeeld: Turnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Start typing, for example: Turnh</translation>
     </message>
     <message>
         <source>NIS-code {nis}, {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>NIS code {nis}, {region}</translation>
     </message>
     <message>
         <source>Stad (gemeente) en OCMW {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>City (municipality) and OCMW of {name}</translation>
     </message>
     <message>
         <source>Inventaris</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventory</translation>
     </message>
     <message>
         <source>Inventaris (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventory (*{suffix})</translation>
     </message>
     <message>
         <source>Waar komt de inventaris?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where does the inventory go?</translation>
     </message>
 </context>
 <context>
     <name>OthersView</name>
     <message>
         <source>Zoek in namen, bewoordingen en steden</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in names, wordings and cities</translation>
     </message>
     <message>
         <source>Zoek (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Search (Ctrl+F)</translation>
     </message>
     <message>
         <source>Alleen wat nog te bekijken is</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what is still to review</translation>
     </message>
     <message>
         <source>Tweede ronde…</source>
-        <translation type="unfinished"></translation>
+        <translation>Second round…</translation>
     </message>
     <message>
         <source>Andere aspecten en hun bewoordingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Other aspects and their wordings</translation>
     </message>
     <message>
         <source>Mate van samenwerking op de andere aspecten</source>
-        <translation type="unfinished"></translation>
+        <translation>Extent of cooperation on the other aspects</translation>
     </message>
     <message>
         <source>{left} nog te bekijken, {done} vastgelegd</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} still to review, {done} recorded</translation>
     </message>
     <message>
         <source>Geen enkele stad voegde zelf een aspect toe. Er valt hier niets samen te brengen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No city added an aspect of its own. There is nothing to bring together here.</translation>
     </message>
     <message>
         <source>Niets gevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>{count} gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} selected</translation>
     </message>
     <message>
         <source>Hoort bij een vast aspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to a standard aspect</translation>
     </message>
     <message>
         <source>Vastgelegde naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded name</translation>
     </message>
     <message>
         <source>Nog te bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to review</translation>
     </message>
     <message>
         <source>Voorstel: dit is het vaste aspect &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion: this is the standard aspect &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>Voorstel: dit is hetzelfde als &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion: this is the same as &apos;{name}&apos;</translation>
     </message>
     <message>
         <source>Voorstel: deze {count} lijken hetzelfde</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion: these {count} look the same</translation>
     </message>
     <message>
         <source>{cities} en {more} andere</source>
-        <translation type="unfinished"></translation>
+        <translation>{cities} and {more} more</translation>
     </message>
     <message>
         <source>voorgelegd in de tweede ronde</source>
-        <translation type="unfinished"></translation>
+        <translation>offered in the second round</translation>
     </message>
     <message>
         <source>en {more} andere bewoordingen</source>
-        <translation type="unfinished"></translation>
+        <translation>and {more} more wordings</translation>
     </message>
     <message>
         <source>Overnemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>Naam wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change name</translation>
     </message>
     <message>
         <source>Samenvoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Join</translation>
     </message>
     <message>
         <source>Vastleggen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Mate van samenwerking (2): {cluster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extent of cooperation (2): {cluster}</translation>
     </message>
 </context>
 <context>
     <name>Outlet</name>
     <message>
         <source>Kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Exporteren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Beeld opslaan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save image…</translation>
     </message>
     <message>
         <source>Gekopieerd. U kunt het plakken in een rekenblad of een tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied. You can paste it into a spreadsheet or a text.</translation>
     </message>
     <message>
         <source>Werkboek (*{one});;Tabel (*{two})</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbook (*{one});;Table (*{two})</translation>
     </message>
     <message>
         <source>Exporteren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>De tabel wordt geschreven…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the table…</translation>
     </message>
     <message>
         <source>Beeld opslaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save image</translation>
     </message>
     <message>
         <source>Beeld (*{one})</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*{one})</translation>
     </message>
     <message>
         <source>Het beeld wordt geschreven…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the image…</translation>
     </message>
     <message>
         <source>Bewaard in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved in {path}.</translation>
     </message>
     <message>
         <source>Openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Er is hier nu niets te zien om mee te nemen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing here to take along now.</translation>
     </message>
     <message>
         <source>PDF (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*{suffix})</translation>
     </message>
     <message>
         <source>PDF bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF</translation>
     </message>
     <message>
         <source>In PDF-lezer openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in PDF reader</translation>
     </message>
     <message>
         <source>Bewaard: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {path}</translation>
     </message>
     <message>
         <source>Map openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>De pagina&apos;s gaan naar de printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending the pages to the printer…</translation>
     </message>
     <message>
         <source>1 pagina ging naar de printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page was sent to the printer.</translation>
     </message>
     <message>
         <source>{count} pagina&apos;s gingen naar de printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pages were sent to the printer.</translation>
     </message>
     <message>
         <source>Het afdrukken is gestopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing has stopped.</translation>
     </message>
 </context>
 <context>
     <name>Patience</name>
     <message>
         <source>Stoppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
     <name>PersonEditor</name>
     <message>
         <source>Zelfde als…</source>
-        <translation type="unfinished"></translation>
+        <translation>Same as…</translation>
     </message>
     <message>
         <source>Klaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Afdrukken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>PDF bewaren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF…</translation>
     </message>
     <message>
         <source>In PDF-lezer openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in PDF reader</translation>
     </message>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>1 pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>{count} pagina&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pages</translation>
     </message>
     <message>
         <source>Het voorbeeld wordt gemaakt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the preview…</translation>
     </message>
     <message>
         <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation type="unfinished"></translation>
+        <translation>Characters that the PDF cannot show: {count}; there is a box in their place.</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Opmerking bij {aspect}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark on {aspect}, {name}</translation>
     </message>
     <message>
         <source>Opmerking</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>uit ronde 1</source>
-        <translation type="unfinished"></translation>
+        <translation>from round 1</translation>
     </message>
     <message>
         <source>{aspect}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{aspect}: {text}</translation>
     </message>
     <message>
         <source>Bijvoorbeeld: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: {text}</translation>
     </message>
     <message>
         <source>Weet niet: {aspect}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t know: {aspect}, {name}</translation>
     </message>
     <message>
         <source>Weet niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Meestal: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usually: {label}</translation>
     </message>
     <message>
         <source>Een opmerking voor het kenniscentrum of voor uw collega&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>A remark for the knowledge centre or for your colleagues</translation>
     </message>
 </context>
 <context>
     <name>Quotes</name>
     <message>
         <source>Citaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotes</translation>
     </message>
     <message>
         <source>Kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Terug naar de tekst (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the text (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCard</name>
     <message>
         <source>✓ De inzending staat klaar</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ The return is ready</translation>
     </message>
     <message>
         <source>Map openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>Mail opstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Write email</translation>
     </message>
     <message>
         <source>Mailtekst kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy email text</translation>
     </message>
     <message>
         <source>Bewaar ontvangstbewijs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save receipt…</translation>
     </message>
     <message>
         <source>Stuur dit bestand als bijlage naar het kenniscentrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Send this file as an attachment to the knowledge centre.</translation>
     </message>
     <message>
         <source>Inventaris samenwerking stad en OCMW: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventory of cooperation between city and OCMW: {name}</translation>
     </message>
     <message>
         <source>Beste
@@ -2411,807 +2436,816 @@ Controlecode: {hash}
 Met vriendelijke groeten
 {coordinator}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Dear colleague,
+
+Please find attached the inventory of cooperation between city and OCMW for {name} ({respondent}, round {round}).
+
+File: {file}
+Check code: {hash}
+
+Kind regards,
+{coordinator}
+</translation>
     </message>
     <message>
         <source>volledig</source>
-        <translation type="unfinished"></translation>
+        <translation>complete</translation>
     </message>
     <message>
         <source>onvolledig</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplete</translation>
     </message>
     <message>
         <source>Revisie {revision}, {complete}, {size}, controlecode {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {revision}, {complete}, {size}, check code {hash}</translation>
     </message>
     <message>
         <source>Ontvangstbewijs {name}{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt {name}{suffix}</translation>
     </message>
     <message>
         <source>PDF (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*{suffix})</translation>
     </message>
     <message>
         <source>Ontvangstbewijs bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save receipt</translation>
     </message>
     <message>
         <source>Het ontvangstbewijs wordt gemaakt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the receipt…</translation>
     </message>
     <message>
         <source>Het ontvangstbewijs staat in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt is in {path}.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Wat er gered is</source>
-        <translation type="unfinished"></translation>
+        <translation>What was rescued</translation>
     </message>
     <message>
         <source>Verslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Geredde inventaris openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open rescued inventory</translation>
     </message>
     <message>
         <source>Bewaard als {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {name}</translation>
     </message>
     <message>
         <source>Verslag kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy report</translation>
     </message>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>ReportTable</name>
     <message>
         <source>Teruggestuurde bestanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Files sent back</translation>
     </message>
 </context>
 <context>
     <name>Rescuing</name>
     <message>
         <source>Het bestand wordt gelezen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the file…</translation>
     </message>
 </context>
 <context>
     <name>ReturnsView</name>
     <message>
         <source>Er zitten nog geen inzendingen in deze bundel. Voeg ze samen met &apos;Inzendingen samenvoegen…&apos;, of laad eerst de lijst van de gemeenten die u verwacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no returns in this collection yet. Merge them with &apos;Merge returns…&apos;, or first load the list of the municipalities you expect.</translation>
     </message>
     <message>
         <source>Welke inzendingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Which returns</translation>
     </message>
     <message>
         <source>Inzendingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Returns</translation>
     </message>
     <message>
         <source>Lijst van gemeenten laden…</source>
-        <translation type="unfinished"></translation>
+        <translation>Load list of municipalities…</translation>
     </message>
     <message>
         <source>Herinneringen kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy reminders</translation>
     </message>
     <message>
         <source>Met naam en e-mailadres van de coördinator</source>
-        <translation type="unfinished"></translation>
+        <translation>With name and email address of the coordinator</translation>
     </message>
     <message>
         <source>Personen wissen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase personal details…</translation>
     </message>
     <message>
         <source>Uit de bundel halen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out of collection…</translation>
     </message>
     <message>
         <source>Documenten van de keuze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents of the selection…</translation>
     </message>
     <message>
         <source>Alle documenten…</source>
-        <translation type="unfinished"></translation>
+        <translation>All documents…</translation>
     </message>
     <message>
         <source>Alle gemeenten</source>
-        <translation type="unfinished"></translation>
+        <translation>All municipalities</translation>
     </message>
     <message>
         <source>Met inzendingen die niet meetellen</source>
-        <translation type="unfinished"></translation>
+        <translation>With returns that do not count</translation>
     </message>
     <message>
         <source>Niet verwacht</source>
-        <translation type="unfinished"></translation>
+        <translation>Not expected</translation>
     </message>
     <message>
         <source>Lijst van gemeenten (*.csv *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>List of municipalities (*.csv *.xlsx)</translation>
     </message>
     <message>
         <source>Lijst van gemeenten laden</source>
-        <translation type="unfinished"></translation>
+        <translation>Load list of municipalities</translation>
     </message>
     <message>
         <source>De lijst is niet geladen. Verbeter deze regels ({count}) en laad ze opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list was not loaded. Correct these lines ({count}) and load it again.</translation>
     </message>
     <message>
         <source>{count} gemeenten geladen. Deze lijst vervangt de vorige.</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities loaded: {count}. This list replaces the previous one.</translation>
     </message>
     <message>
         <source>Gekopieerd naar het klembord</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied to the clipboard</translation>
     </message>
     <message>
         <source>{count} inzending(en) uit de bundel halen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {count} return(s) out of the collection?</translation>
     </message>
     <message>
         <source>Wat u zelf besliste en codeerde, blijft bewaard. Het bestand zelf kunt u later weer samenvoegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you decided and coded yourself is kept. You can merge the file itself again later.</translation>
     </message>
     <message>
         <source>Uit de bundel halen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out of collection</translation>
     </message>
     <message>
         <source>Map voor de documenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the documents</translation>
     </message>
     <message>
         <source>Documenten bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save documents</translation>
     </message>
     <message>
         <source>{count} documenten bewaard in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents saved in {folder}: {count}.</translation>
     </message>
     <message>
         <source>Van {count} is alleen de naam bekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the name is known: {count}.</translation>
     </message>
     <message>
         <source>{count} zijn beschadigd en niet bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged and not saved: {count}.</translation>
     </message>
     <message>
         <source>Map openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
 </context>
 <context>
     <name>ReviewView</name>
     <message>
         <source>Contactpersonen en coördinator meesturen</source>
-        <translation type="unfinished"></translation>
+        <translation>Send contact persons and coordinator along</translation>
     </message>
     <message>
         <source>Nakijken en versturen</source>
-        <translation type="unfinished"></translation>
+        <translation>Review and send</translation>
     </message>
     <message>
         <source>De inzending wordt gemaakt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the return…</translation>
     </message>
     <message>
         <source>Er staan nog {count} vragen open die een antwoord nodig hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions that still need an answer: {count}.</translation>
     </message>
     <message>
         <source>Toch onvolledig exporteren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export incomplete return…</translation>
     </message>
     <message>
         <source>Alles wat nodig is, is ingevuld. U kunt de inzending versturen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that is needed has been filled in. You can send the return.</translation>
     </message>
     <message>
         <source>Inzending exporteren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export return…</translation>
     </message>
     <message>
         <source>U hebt {answered} van de {asked} onderdelen ingevuld.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have filled in {answered} of the {asked} items.</translation>
     </message>
     <message>
         <source>Documenten meesturen ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Send documents along ({size})</translation>
     </message>
     <message>
         <source>Wie vult in</source>
-        <translation type="unfinished"></translation>
+        <translation>Who fills this in</translation>
     </message>
     <message>
         <source>{answered} van {asked} ingevuld</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} of {asked} answered</translation>
     </message>
     <message>
         <source>✓ Niets aan te vullen</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nothing to add</translation>
     </message>
     <message>
         <source>Nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed</translation>
     </message>
     <message>
         <source>Aan te raden</source>
-        <translation type="unfinished"></translation>
+        <translation>Advised</translation>
     </message>
     <message>
         <source>Even nakijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check</translation>
     </message>
     <message>
         <source>Ga naar dit antwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to this answer</translation>
     </message>
     <message>
         <source>Toon de andere {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the other {count}</translation>
     </message>
     <message>
         <source>Inzending (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Return (*{suffix})</translation>
     </message>
     <message>
         <source>Inzending exporteren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export return</translation>
     </message>
 </context>
 <context>
     <name>RoundsView</name>
     <message>
         <source>Tweede ronde…</source>
-        <translation type="unfinished"></translation>
+        <translation>Second round…</translation>
     </message>
     <message>
         <source>Bij wat de filters tonen, is er geen stad met antwoorden uit beide rondes. Zet de filter op &apos;Alle rondes&apos; om ze naast elkaar te zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>In what the filters show, there is no city with answers from both rounds. Set the filter to &apos;All rounds&apos; to see them side by side.</translation>
     </message>
     <message>
         <source>Er is nog geen stad met antwoorden uit beide rondes. Maak met &apos;Tweede ronde…&apos; voor elke stad een bestand met haar eigen antwoorden en met wat andere steden noemden, en voeg samen wat er terugkomt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no city with answers from both rounds yet. With &apos;Second round…&apos;, make a file for each city with its own answers and with what other cities named, and merge what comes back.</translation>
     </message>
 </context>
 <context>
     <name>SecondRoundBox</name>
     <message>
         <source>Tweede ronde</source>
-        <translation type="unfinished"></translation>
+        <translation>Second round</translation>
     </message>
     <message>
         <source>Antwoorden die meegaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers that go along</translation>
     </message>
     <message>
         <source>Opmerkingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>Contactpersonen en coördinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact persons and coordinator</translation>
     </message>
     <message>
         <source>Links (documenten zelf gaan nooit mee)</source>
-        <translation type="unfinished"></translation>
+        <translation>Links (documents themselves never go along)</translation>
     </message>
     <message>
         <source>Genoemd door minstens zoveel steden</source>
-        <translation type="unfinished"></translation>
+        <translation>Named by at least this many cities</translation>
     </message>
     <message>
         <source>Namen die aan iedereen voorgelegd worden</source>
-        <translation type="unfinished"></translation>
+        <translation>Names that are offered to all</translation>
     </message>
     <message>
         <source>Map kiezen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder…</translation>
     </message>
     <message>
         <source>Bestanden maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Make files</translation>
     </message>
     <message>
         <source>Map voor de bestanden van de tweede ronde</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the files of the second round</translation>
     </message>
     <message>
         <source>Nog geen map gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>No folder chosen yet</translation>
     </message>
     <message>
         <source>Er zijn geen inzendingen van de eerste ronde bij de gekozen steden.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no returns of the first round for the chosen cities.</translation>
     </message>
     <message>
         <source>{files} bestanden, voor {cities} van de {every} steden, met {names} andere aspecten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Files: {files}, for {cities} of the {every} cities. Other aspects offered: {names}.</translation>
     </message>
     <message>
         <source>{there} staan al in die map: ze blijven zoals ze zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Already in that folder: {there}. These stay as they are.</translation>
     </message>
     <message>
         <source>De bestanden van de tweede ronde worden gemaakt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the files of the second round…</translation>
     </message>
     <message>
         <source>Alles</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Niets</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Wat vindt elke stad terug?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does each city find in its file?</translation>
     </message>
     <message>
         <source>Haar eigen antwoorden, om na te kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its own answers, to review.</translation>
     </message>
     <message>
         <source>Genoemd door minstens</source>
-        <translation type="unfinished"></translation>
+        <translation>Named by at least</translation>
     </message>
     <message>
         <source>Wat wordt aan iedereen voorgelegd?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is offered to all?</translation>
     </message>
     <message>
         <source>Nergens staat welke stad een aspect noemde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowhere does it say which city named an aspect.</translation>
     </message>
     <message>
         <source>steden</source>
-        <translation type="unfinished"></translation>
+        <translation>cities</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Alles exporteren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export all…</translation>
     </message>
     <message>
         <source>Inzendingen samenvoegen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge returns…</translation>
     </message>
     <message>
         <source>Onderdelen van de studie</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections of the study</translation>
     </message>
     <message>
         <source>Inzendingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Returns</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Overzicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Andere aspecten</source>
-        <translation type="unfinished"></translation>
+        <translation>Other aspects</translation>
     </message>
     <message>
         <source>Wenselijkheid</source>
-        <translation type="unfinished"></translation>
+        <translation>Desirability</translation>
     </message>
     <message>
         <source>Rondes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rounds</translation>
     </message>
     <message>
         <source>Redenen en knelpunten</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasons and obstacles</translation>
     </message>
     <message>
         <source>Verschillen</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
 </context>
 <context>
     <name>TextDetail</name>
     <message>
         <source>De tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>The text</translation>
     </message>
     <message>
         <source>Codes overnemen (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep codes (O)</translation>
     </message>
     <message>
         <source>Laten vallen (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop (L)</translation>
     </message>
     <message>
         <source>{cluster} · {question} · {who}, ronde {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cluster} · {question} · {who}, round {round}</translation>
     </message>
     <message>
         <source>Aangeduid: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected: {forms}</translation>
     </message>
     <message>
         <source>{count} teksten gekozen: een code geldt voor allemaal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} texts selected: a code applies to all of them.</translation>
     </message>
     <message>
         <source>De tekst is gewijzigd sinds hij deze codes kreeg: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>The text has changed since it was given these codes: {codes}</translation>
     </message>
     <message>
         <source>Gelezen: geen enkele code past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read: no code fits.</translation>
     </message>
     <message>
         <source>Nog geen code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No code yet.</translation>
     </message>
     <message>
         <source>Code wegnemen: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take code away: {code}</translation>
     </message>
     <message>
         <source>Voorstel overnemen: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept suggestion: {code}</translation>
     </message>
     <message>
         <source>Voorstel: {code}  ＋</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion: {code}  ＋</translation>
     </message>
     <message>
         <source>Overnemen (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept (S)</translation>
     </message>
     <message>
         <source>Alle voorstellen overnemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept all suggestions</translation>
     </message>
 </context>
 <context>
     <name>Told</name>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>TopicView</name>
     <message>
         <source>Aantal steden</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of cities</translation>
     </message>
     <message>
         <source>Som van de scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum of scores</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Toon</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Beantwoord, minstens</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered, at least</translation>
     </message>
     <message>
         <source>Maat</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Hier is voor deze keuze niets te tonen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to show here for this choice.</translation>
     </message>
 </context>
 <context>
     <name>TownChooser</name>
     <message>
         <source>{count} gemeenten</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} municipalities</translation>
     </message>
     <message>
         <source>1 gemeente</source>
-        <translation type="unfinished"></translation>
+        <translation>1 municipality</translation>
     </message>
     <message>
         <source>Alle gemeenten</source>
-        <translation type="unfinished"></translation>
+        <translation>All municipalities</translation>
     </message>
     <message>
         <source>Gemeenten: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities: {words}</translation>
     </message>
 </context>
 <context>
     <name>TownList</name>
     <message>
         <source>Zoek een gemeente</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a municipality</translation>
     </message>
     <message>
         <source>Gemeenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities</translation>
     </message>
     <message>
         <source>Alle gemeenten</source>
-        <translation type="unfinished"></translation>
+        <translation>All municipalities</translation>
     </message>
     <message>
         <source>Alleen wat gevonden is</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what was found</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Er zitten nog geen inzendingen in deze bundel. Kies &apos;Inzendingen samenvoegen…&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no returns in this collection yet. Choose &apos;Merge returns…&apos;.</translation>
     </message>
     <message>
         <source>Geen enkele gemeente past bij deze filters. Kies &apos;Alles tonen&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No municipality matches these filters. Choose &apos;Show all&apos;.</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Voorbeeld van wat gedrukt wordt</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview of what will be printed</translation>
     </message>
     <message>
         <source>pagina </source>
-        <translation type="unfinished"></translation>
+        <translation>page </translation>
     </message>
     <message>
         <source>Pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Breedte</source>
-        <translation type="unfinished"></translation>
+        <translation>Width</translation>
     </message>
     <message>
         <source>Zo breed als het venster (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>As wide as the window (Ctrl+0)</translation>
     </message>
     <message>
         <source>Hele pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>De hele pagina in het venster</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole page in the window</translation>
     </message>
     <message>
         <source>Vorige pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Volgende pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Kleiner (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller (Ctrl+-)</translation>
     </message>
     <message>
         <source>Groter (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger (Ctrl++)</translation>
     </message>
     <message>
         <source> van {count}</source>
-        <translation type="unfinished"></translation>
+        <translation> of {count}</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Samenwerking stad en OCMW</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperation between city and OCMW</translation>
     </message>
     <message>
         <source>Breng in kaart hoe stad (of gemeente) en OCMW samenwerken in hun beheer: financiën, personeel, gebouwen, ICT en meer. Alles blijft op uw computer, in één bestand; elke wijziging wordt meteen bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Map out how city (or municipality) and OCMW (public centre for social welfare) cooperate in their management: finance, personnel, buildings, ICT and more. Everything stays on your computer, in one file; every change is saved at once.</translation>
     </message>
     <message>
         <source>Nieuwe inventaris beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Start a new inventory</translation>
     </message>
     <message>
         <source>Een inventaris openen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an inventory…</translation>
     </message>
     <message>
         <source>Eerst een ingevuld voorbeeld bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>First look at a completed example</translation>
     </message>
     <message>
         <source>Blanco vragenlijst afdrukken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print blank questionnaire…</translation>
     </message>
     <message>
         <source>Inzendingen samenvoegen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge returns…</translation>
     </message>
     <message>
         <source>Voor het kenniscentrum</source>
-        <translation type="unfinished"></translation>
+        <translation>For the knowledge centre</translation>
     </message>
     <message>
         <source>Een bundel openen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a collection…</translation>
     </message>
     <message>
         <source>Onlangs geopend</source>
-        <translation type="unfinished"></translation>
+        <translation>Recently opened</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Inventaris, inzending of bundel (*{one} *{two} *{three})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventory, return or collection (*{one} *{two} *{three})</translation>
     </message>
     <message>
         <source>Openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>U werkt nu verder in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are now working in {path}.</translation>
     </message>
     <message>
         <source>Kopie bewaren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy…</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>Ook wat niet gevraagd wordt</source>
-        <translation type="unfinished"></translation>
+        <translation>Also what is not asked</translation>
     </message>
     <message>
         <source>Met contactpersonen</source>
-        <translation type="unfinished"></translation>
+        <translation>With contact persons</translation>
     </message>
     <message>
         <source>Met opzijgezette antwoorden</source>
-        <translation type="unfinished"></translation>
+        <translation>With answers set aside</translation>
     </message>
     <message>
         <source>Om te archiveren (PDF/A)</source>
-        <translation type="unfinished"></translation>
+        <translation>For archiving (PDF/A)</translation>
     </message>
     <message>
         <source>ingevuld</source>
-        <translation type="unfinished"></translation>
+        <translation>completed</translation>
     </message>
     <message>
         <source>veranderd sinds ronde 1</source>
-        <translation type="unfinished"></translation>
+        <translation>changed since round 1</translation>
     </message>
     <message>
         <source>blanco vragenlijst{part}</source>
-        <translation type="unfinished"></translation>
+        <translation>blank questionnaire{part}</translation>
     </message>
     <message>
         <source>Wat ingevuld is</source>
-        <translation type="unfinished"></translation>
+        <translation>What has been filled in</translation>
     </message>
     <message>
         <source>Een blanco vragenlijst</source>
-        <translation type="unfinished"></translation>
+        <translation>A blank questionnaire</translation>
     </message>
     <message>
         <source>Wat veranderde sinds ronde 1</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed since round 1</translation>
     </message>
     <message>
         <source>Welk deel van de blanco vragenlijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Which part of the blank questionnaire</translation>
     </message>
     <message>
         <source>De hele vragenlijst</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole questionnaire</translation>
     </message>
     <message>
         <source>Voor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>For {name}</translation>
     </message>
     <message>
         <source>Wat drukt u af?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you want to print?</translation>
     </message>
 </context>
 <context>
     <name>_Model</name>
     <message>
         <source>Wat is het</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is</translation>
     </message>
     <message>
         <source>Stad of gemeente</source>
-        <translation type="unfinished"></translation>
+        <translation>City or municipality</translation>
     </message>
     <message>
         <source>Wie antwoordt</source>
-        <translation type="unfinished"></translation>
+        <translation>Who answers</translation>
     </message>
     <message>
         <source>Ronde</source>
-        <translation type="unfinished"></translation>
+        <translation>Round</translation>
     </message>
     <message>
         <source>Revisie</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Volledig</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete</translation>
     </message>
     <message>
         <source>Bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Toelichting</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Inventaris (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventory (*{suffix})</translation>
     </message>
     <message>
         <source>Van welke inventaris?</source>
-        <translation type="unfinished"></translation>
+        <translation>Of which inventory?</translation>
     </message>
     <message>
         <source>Herstellen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore…</translation>
     </message>
 </context>
 </TS>
