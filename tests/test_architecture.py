@@ -49,7 +49,7 @@ ROOMS: dict[str, set[str]] = {
     "demo_texts": _DEMO,
     "selftest": {*_DEMO, "paper", "synergy"},
     "usage": {"messages"},
-    "console": {"errors", "messages", "paths", "questionnaire"},
+    "console": {"inventory", "errors", "messages", "paths", "questionnaire"},
     "cli": {
         *_DEMO,
         *("paper", "synergy", "selftest", "usage", "console", "cli_centre", "cli_keeping", "cli_paper", "package"),
@@ -70,6 +70,7 @@ DOORS: dict[str, tuple[str, ...]] = {
         "inventory/file.py",
         "inventory/rows.py",
         "inventory/migrations.py",
+        "inventory/snapshot.py",
         "inventory/returns.py",
         "inventory/hardened.py",
         "inventory/backups.py",

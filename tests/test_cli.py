@@ -16,7 +16,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from commands import Cli
-from faults import mode, posix_only
+from faults import mode, open_elsewhere, posix_only
 from samenwerking_desktop.__main__ import opens_application
 from samenwerking_desktop.centre.collection import Collection
 from samenwerking_desktop.cli import run, samenwerking
@@ -25,7 +25,7 @@ from samenwerking_desktop.inventory.document import Document
 from samenwerking_desktop.inventory.file import InventoryFile
 from samenwerking_desktop.inventory.migrations import VERSION
 from samenwerking_desktop.inventory.returns import read_return
-from samenwerking_desktop.messages import say_both
+from samenwerking_desktop.messages import say, say_both
 from samenwerking_desktop.paths import form_folders
 from samenwerking_desktop.questionnaire.model import Key, Questionnaire
 from scenario import FORM
@@ -467,6 +467,27 @@ def test_an_inventory_that_is_open_elsewhere(cli: Cli, filled: Path, command: st
     """What someone else has open is left alone."""
     with closing(InventoryFile.open(filled)):
         refused(cli, "file_locked", filled, *arguments_of(command, filled))
+
+
+def test_reading_what_another_has_open(cli: Cli, filled: Path, tmp_path: Path) -> None:
+    """Commands that only read do so, say that it is open elsewhere, and write nothing; the others are refused."""
+    free = cli("check", filled)
+    with open_elsewhere(filled) as other:
+        other("finance.loans", "none")
+        before = on_disk(filled.parent)
+        warned = say("cli.open_elsewhere", path=filled)
+        checked = cli("check", filled)
+        assert (checked.status, checked.err) == (free.status, f"{warned}\n")
+        assert checked.out != free.out
+        log = cli("changelog", filled, "--search", "leningen")
+        assert log.status == 0
+        assert "Geen samenwerking" in log.out[0]
+        for command in ("fill", "export"):
+            refused(cli, "file_locked", filled, *arguments_of(command, filled))
+        assert on_disk(filled.parent) == before
+        printed = cli("print", filled, "-o", tmp_path / "uit.pdf")
+        assert (printed.status, printed.err) == (0, f"{warned}\n")
+        assert (tmp_path / "uit.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_collection_that_is_open_elsewhere(cli: Cli, returned: Path, tmp_path: Path) -> None:

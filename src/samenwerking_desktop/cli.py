@@ -18,7 +18,7 @@ from . import __version__
 from .cli_centre import COMMANDS
 from .cli_keeping import changelog, rescue
 from .cli_paper import print_, receipt
-from .console import BLOCKED, DONE, FAILED, PATH, chosen_form, echo, progress, tell
+from .console import BLOCKED, DONE, FAILED, PATH, chosen_form, echo, opened_to_read, progress, tell
 from .demo_texts import MOST_CITIES
 from .disk import os_failure
 from .errors import FormError, UserError
@@ -98,7 +98,7 @@ def fill(file: Path, answers: Path) -> None:
 @click.argument("file", type=PATH)
 def check(file: Path) -> int:
     """Tell what is missing."""
-    with closing(Document.open(file)) as document:
+    with closing(opened_to_read(file)) as document:
         found = findings(document.answers, document.route)
         lines = [*_check_lines(document, found), *_check_totals(document, found)]
     echo("\n".join(lines))

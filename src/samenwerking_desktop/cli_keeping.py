@@ -8,8 +8,7 @@ from pathlib import Path
 
 import click
 
-from .console import BLOCKED, DONE, PATH, echo, tell
-from .inventory.document import Document
+from .console import BLOCKED, DONE, PATH, echo, opened_to_read, tell
 from .messages import say
 from .usage import DutchCommand
 
@@ -39,7 +38,7 @@ def changelog(file: Path, out: Path | None, search: str) -> None:
     """Tell who changed what."""
     from .inventory.changelog import read_changelog
 
-    with closing(Document.open(file)) as document:
+    with closing(opened_to_read(file)) as document:
         log = read_changelog(document)
         found = log.find(search, range(len(log)))
         if out is None:

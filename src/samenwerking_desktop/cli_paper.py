@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .console import PATH, echo, tell
+from .console import PATH, echo, opened_to_read, tell
 from .errors import UserError
 from .inventory.document import Document
 from .messages import say
@@ -43,7 +43,7 @@ def print_(
     from .paper.typesetting import write_pdf
 
     moment = datetime.now().astimezone().replace(microsecond=0)
-    with closing(Document.open(file)) as document:
+    with closing(opened_to_read(file)) as document:
         wanted["blank"] = wanted["blank"] or bool(clusters or contact)
         order = replace(_order(wanted), part=_part(document, clusters, contact), archival=archival)
         made = typeset_order(order, document, moment)

@@ -1,4 +1,4 @@
-"""What all commands share: exit statuses, paths, which form is meant, and telling things beside the results."""
+"""What all commands share: exit statuses, paths, opening what is read, and telling things beside the results."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from pathlib import Path
 import click
 
 from .errors import UserError
-from .messages import one_line, visible
+from .inventory.document import Document
+from .inventory.snapshot import open_or_read
+from .messages import one_line, say, visible
 from .paths import form_folders
 from .questionnaire.load import FORM_FILE, load_folder
 from .questionnaire.model import Questionnaire
@@ -32,6 +34,14 @@ def tell(*messages: object) -> None:
 def echo(result: object) -> None:
     """Give a result on standard output; what would steer the terminal is shown and not done."""
     click.echo(one_line(result) if isinstance(result, Path) else visible(str(result)))
+
+
+def opened_to_read(file: Path) -> Document:
+    """The inventory for a command that only reads; while another program has it open, as it is on disk now."""
+    document = Document.open(file, open_or_read)
+    if document.file.read_only:
+        tell(say("cli.open_elsewhere", path=file))
+    return document
 
 
 def chosen_form(wanted: str) -> Questionnaire:

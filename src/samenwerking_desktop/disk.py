@@ -115,11 +115,11 @@ def refuse_in_use(path: Path) -> None:
         raise UserError("file_locked", path=path)
 
 
-def address(path: PurePath) -> str:
+def address(path: PurePath, mode: str = "rw") -> str:
     """The URI under which SQLite opens the file at an absolute path, and never makes one."""
     # Not Path.as_uri(): it makes \\server\share into an authority, and SQLite takes none.
     name = os.fsencode(path.as_posix())
-    return f"file://{'' if name.startswith(b'/') else '/'}{quote(name, safe='/:')}?mode=rw"
+    return f"file://{'' if name.startswith(b'/') else '/'}{quote(name, safe='/:')}?mode={mode}"
 
 
 def connect(path: Path) -> sqlite3.Connection:

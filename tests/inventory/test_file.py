@@ -7,7 +7,6 @@ import os
 import random
 import re
 import sqlite3
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -15,7 +14,7 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from faults import in_other_process, mode, mutant, no_file_larger_than, opened_by_other, posix_only
+from faults import in_other_process, mode, mutant, no_file_larger_than, open_elsewhere, opened_by_other, posix_only
 from samenwerking_desktop.disk import address, read_header, replacing
 from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.filekinds import COLLECTION_ID, INVENTORY_ID
@@ -343,19 +342,7 @@ def test_a_second_program_is_refused_at_once(scenario: Scenario) -> None:
 
 def test_an_inventory_that_another_program_has_open_is_refused_here(closed: Path) -> None:
     """The other program's lock counts for us, within a second, and ends with that program."""
-    code = (
-        "import sys\n"
-        "from pathlib import Path\n"
-        "from samenwerking_desktop.inventory.document import Document\n"
-        "document = Document.open(Path(sys.argv[1]))\n"
-        "print('open', flush=True)\n"
-        "sys.stdin.read()\n"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", code, closed], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as other:
-        assert other.stdout is not None
-        assert other.stdout.readline() == "open\n"
+    with open_elsewhere(closed):
         start = time.monotonic()
         with pytest.raises(UserError) as caught:
             Document.open(closed)

@@ -151,7 +151,7 @@ def _mark_of(path: Path) -> tuple[object, ...] | None:
 def _connect(path: Path) -> sqlite3.Connection:
     """Open a copy of our own to read it: it is changed by nobody, and stays of the version that it is."""
     check_kind(read_header(path), path, INVENTORY_ID, VERSION)
-    return sqlite3.connect(f"{address(path).removesuffix('rw')}ro&immutable=1", uri=True)
+    return sqlite3.connect(address(path, "ro&immutable=1"), uri=True)
 
 
 def _read_all(paths: Iterable[Path]) -> list[Backup]:

@@ -64,9 +64,16 @@ class Document:
         return cls(InventoryFile.create(path, meta, begin), clock=clock, new_id=new_id)
 
     @classmethod
-    def open(cls, path: Path, *, clock: Callable[[], str] = utc_now, new_id: Callable[[], str] = random_id) -> Document:
-        """Open the inventory at `path` and lock it for this program."""
-        file = InventoryFile.open(path)
+    def open(
+        cls,
+        path: Path,
+        how: Callable[[Path], InventoryFile] = InventoryFile.open,
+        *,
+        clock: Callable[[], str] = utc_now,
+        new_id: Callable[[], str] = random_id,
+    ) -> Document:
+        """Open the inventory at `path` and lock it for this program; or otherwise, as `how` opens its file."""
+        file = how(path)
         try:
             return cls(file, clock=clock, new_id=new_id)
         except BaseException:

@@ -47,6 +47,8 @@ class NewDocument:
 class InventoryFile:
     """An open inventory file, locked for this program. Every failure comes out as UserError."""
 
+    read_only = False
+
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self.connection = connection
@@ -91,18 +93,13 @@ class InventoryFile:
             connection = connect(path)
         except sqlite3.Error as error:
             raise sqlite_failure(error, path) from error
-        try:
-            _check_and_migrate(connection, path)
+        with closed_on_failure(connection, path):
+            version = check_sound(connection, path)
+            check_writable(connection)
+            if version < VERSION:
+                back_up(connection, path, version)
+                migrate(connection, version)
             return cls(path, connection)
-        except sqlite3.Error as error:
-            connection.close()
-            raise sqlite_failure(error, path) from error
-        except UnicodeDecodeError as error:
-            connection.close()
-            raise UserError("file_damaged", path=path) from error
-        except BaseException:
-            connection.close()
-            raise
 
     def read_into(self, answers: Answers) -> None:
         """Load every fact of the file; UserError when a row is not what this program ever writes."""
@@ -240,16 +237,30 @@ class InventoryFile:
             self.connection.execute("VACUUM")
 
 
-def _check_and_migrate(connection: sqlite3.Connection, path: Path) -> None:
+@contextmanager
+def closed_on_failure(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """Close a connection when what is done to open the file at `path` fails; what fails comes out as UserError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        connection.close()
+        raise sqlite_failure(error, path) from error
+    except UnicodeDecodeError as error:
+        connection.close()
+        raise UserError("file_damaged", path=path) from error
+    except BaseException:
+        connection.close()
+        raise
+
+
+def check_sound(connection: sqlite3.Connection, path: Path) -> int:
+    """Refuse a database that is not whole, or not exactly of our own schema; gives the version of that."""
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     # A trigger or a view would run with our own statements; a column too many would refuse the first edit.
     if read_schema(connection) != own_schema(version):
         raise UserError("file_damaged", path=path)
     check_whole(connection, path)
-    check_writable(connection)
-    if version < VERSION:
-        back_up(connection, path, version)
-        migrate(connection, version)
+    return version
 
 
 def _user_name() -> str:
