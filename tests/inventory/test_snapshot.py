@@ -212,7 +212,8 @@ def test_every_moment_is_whole(tmp_path: Path, form: Questionnaire, monkeypatch:
     monkeypatch.setattr(Path, "read_bytes", _slowly)
     scenario = Scenario(tmp_path)
     scenario.close()
-    aspects, found = list(form.aspects)[:12], []
+    aspects = list(form.aspects)[:12]
+    found: list[int] = []
     with _writing(scenario.path):
         while len(found) < MOMENTS:
             with closing(Document(Snapshot.open(scenario.path))) as document:
@@ -231,13 +232,19 @@ def test_every_moment_is_whole(tmp_path: Path, form: Questionnaire, monkeypatch:
 def test_it_knows_whether_something_was_saved_since(closed: Path) -> None:
     """What was read is of its moment; reading again brings what the other saved."""
     with open_elsewhere(closed) as other, closing(Snapshot.open(closed)) as snapshot:
-        assert snapshot.is_current
+        known = [snapshot.is_current]
         other(LOANS, "none")
-        assert not snapshot.is_current
+        known.append(snapshot.is_current)
+        assert known == [True, False]
         with closing(Document(Snapshot.open(closed))) as again:
             assert _said(again, LOANS) == "none"
-    closed.unlink()
-    assert not snapshot.is_current
+
+
+def test_what_went_away_is_not_current(closed: Path) -> None:
+    """A file that is gone holds something else than what was read."""
+    with closing(Snapshot.open(closed)) as snapshot:
+        closed.unlink()
+        assert not snapshot.is_current
 
 
 # ---- letting in

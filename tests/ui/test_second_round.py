@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
+from faults import open_elsewhere
 from samenwerking_desktop.inventory.answers import UNKNOWN, answered
 from samenwerking_desktop.inventory.review import must_be_reviewed
 from samenwerking_desktop.inventory.second_round import Carried
@@ -28,6 +29,7 @@ from ui.hands import (
     key,
     parent_name,
     press,
+    reactivate,
     settle,
     stops,
     tab_to,
@@ -54,6 +56,24 @@ def second(window: Window, scenario: Scenario) -> Window:
     assert editor_of(window).go(EXTENT)
     settle()
     return window
+
+
+def test_it_can_only_be_read_while_another_has_it(second: Window) -> None:
+    """Neither the buttons nor the keys of the first round's answer do anything then."""
+    path = document_of(second).path
+    second.show_welcome()
+    with open_elsewhere(path):
+        second.open(path)
+        reactivate(second)
+        editor_of(second).go(EXTENT)
+        settle()
+        asked = strip(second, LOANS)
+        assert asked.text == TO_DO.format("Formele samenwerking")
+        assert [way.text() for way in (*asked.ways, asked.back) if way.isEnabled()] == []
+        write("bwn")
+        key(Qt.Key.Key_Return)
+        assert must_be_reviewed(document_of(second).answers, LOANS)
+        assert second.banner.text == ""
 
 
 def card(window: Window, aspect: str) -> AspectCard:

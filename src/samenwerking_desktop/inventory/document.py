@@ -68,6 +68,7 @@ class Document:
         cls,
         path: Path,
         how: Callable[[Path], InventoryFile] = InventoryFile.open,
+        /,
         *,
         clock: Callable[[], str] = utc_now,
         new_id: Callable[[], str] = random_id,

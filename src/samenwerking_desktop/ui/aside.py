@@ -25,7 +25,8 @@ class AsideView(Sheet):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.column.addWidget(label(self.tr("Opzij gezet"), "title"))
+        self.setAccessibleName(self.tr("Opzij gezet"))
+        self.column.addWidget(label(self.accessibleName(), "title"))
         intro = self.tr(
             "Deze antwoorden horen bij vragen die nu niet gesteld worden. Ze blijven bewaard in uw bestand, "
             "tellen niet mee en worden niet verstuurd. Wordt de vraag opnieuw gesteld, "
@@ -73,6 +74,8 @@ class AsideView(Sheet):
         remove.setAccessibleName(
             self.tr("Verwijderen: {aspect}, {question}").format(aspect=name, question=question.label)
         )
+        for each in (restore, remove):
+            each.setEnabled(not self._desk.read_only)
         self.restorers[aside.key] = restore
         number = aspect_number(document.questionnaire, document.answers.others_by_cluster(), aside.key.aspect)
         return card(

@@ -83,7 +83,10 @@ class Bridge(QObject):
         return True
 
     def keep(self, draft: Draft, edit: Edit) -> None:
-        """Have what is typed in a field kept, as the change that `edit` makes of it."""
+        """Have what is typed in a field kept, as the change that `edit` makes of it; or have nothing typed in it."""
+        if self.document.file.read_only:
+            draft.shut()
+            return
         self._drafts.add(draft)
         draft.begun.connect(self.typing)
         draft.ready.connect(partial(self._keep, draft, edit))

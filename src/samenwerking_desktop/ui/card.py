@@ -145,6 +145,7 @@ class AspectCard(QFrame):
         aspect = self._desk.document.answers.label(self.aspect)
         if self.name:
             self._remover = button(self.tr("Aspect verwijderen"), self._remove, "quiet")
+            self._remover.setEnabled(not self._desk.read_only)
             self._remover.setAccessibleName(self.tr("Aspect verwijderen: {name}").format(name=aspect))
             line.addWidget(self._remover)
         if self._help_text():

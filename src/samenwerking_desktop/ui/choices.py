@@ -42,7 +42,22 @@ class ChoiceField(QWidget):
         self.setLayout(flow(*self.tiles, spacing=SMALL))
         self._group.idClicked.connect(self._clicked)
         self._shown: Answer | None = None
+        self._is_shut = False
         self.show_answer(None)
+
+    def shut(self) -> None:
+        """Nothing is to be chosen: the field takes the keyboard itself, in place of its tiles."""
+        self._is_shut = True
+        for tile in self.tiles:
+            tile.setEnabled(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setContentsMargins(0, 0, 0, TIGHT)  # for the line that says that it has the keyboard
+
+    @property
+    def words(self) -> str:
+        """What is chosen; "" for nothing."""
+        return next((tile.text() for tile in self.tiles if tile.isChecked()), "")
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show what is chosen, without telling anyone."""
@@ -58,11 +73,11 @@ class ChoiceField(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """What Tab goes past here: only one tile takes it, the one that is chosen or else the first."""
-        return [*self.tiles]
+        return [self] if self._is_shut else [*self.tiles]
 
     def take_focus(self) -> None:
         """Put the keyboard in the tile that is chosen, or else the first."""
-        self.tiles[self._stop()].setFocus(Qt.FocusReason.TabFocusReason)
+        (self if self._is_shut else self.tiles[self._stop()]).setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the field, whichever tile has the keyboard."""
@@ -86,6 +101,8 @@ class ChoiceField(QWidget):
             return False
         if key in leaves:
             self.left_by.emit(leaves[key])
+        elif self._is_shut:
+            return False
         elif key in steps:
             self._choose((self._stop() + steps[key]) % len(self._answers) if self._shown else self._stop())
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
@@ -129,6 +146,7 @@ class ChoicesField(QWidget):
         self.boxes: dict[str, QCheckBox] = {}
         self._list: QWidget | None = None
         self._picked: tuple[str, ...] = ()
+        self._is_shut = False
         self._summary = label("")
         self.opener = button("", self._toggle, "quiet")
         self.opener.setAccessibleName(question.text)
@@ -148,6 +166,16 @@ class ChoicesField(QWidget):
         labels = [option.label for option in self._question.options if option.id in self._picked]
         self._summary.setText(", ".join(labels))
         self._label_opener()
+
+    def shut(self) -> None:
+        """Nothing is to be chosen: the list opens to be read."""
+        self._is_shut = True
+        self._label_opener()
+
+    @property
+    def words(self) -> str:
+        """What is chosen; "" for nothing."""
+        return self._summary.text()
 
     @property
     def stops(self) -> list[QWidget]:
@@ -180,6 +208,7 @@ class ChoicesField(QWidget):
         set_tip(box, option.help)
         box.setChecked(option.id in self._picked)
         box.toggled.connect(self._pick)
+        box.setEnabled(not self._is_shut)
         box.ensurePolished()
         return box
 
@@ -200,6 +229,8 @@ class ChoicesField(QWidget):
     def _label_opener(self) -> None:
         if self._list is not None and not self._list.isHidden():
             self.opener.setText(self.tr("▾ Lijst sluiten"))
+        elif self._is_shut:
+            self.opener.setText(self.tr("▸ Lijst bekijken"))
         elif self._summary.text():
             self.opener.setText(self.tr("▸ Wijzigen"))
         else:

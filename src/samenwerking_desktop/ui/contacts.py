@@ -27,6 +27,7 @@ class ContactsView(Sheet):
         self._domains = [domain.id for domain in roster.domains]
         self.cells: dict[Cell, ContactCell] = {}
         self.editor: PersonEditor | None = None
+        self.setAccessibleName(roster.title)
         self.column.addWidget(label(roster.title, "title"))
         if roster.intro:
             self.column.addWidget(label(roster.intro, "muted"))
@@ -127,6 +128,7 @@ class ContactCell(QWidget):
         self._lines.setSpacing(TIGHT)
         self.adder = button("", self._add, "quiet")
         self.adder.setAccessibleName(self.tr("Persoon toevoegen: {name}").format(name=name))
+        self.adder.setEnabled(not desk.read_only)
         self.changers: list[QPushButton] = []
         self.setLayout(column(self._lines, row(self.adder, -1), -1, spacing=TIGHT))
         # Both columns are equally wide, whatever is in them.
@@ -164,6 +166,7 @@ class ContactCell(QWidget):
     def _add_line(self, person: int, values: list[str]) -> None:
         change = button(self.tr("Wijzigen"), partial(self.wanted.emit, self._cell, person), "quiet")
         change.setAccessibleName(self.tr("{name}: {text}, wijzigen").format(name=self.name, text=", ".join(values)))
+        change.setEnabled(not self._desk.read_only)
         line = row(_text("\n".join(values)), column(change, -1), spacing=TIGHT)
         line.setStretch(0, 1)
         self._lines.addLayout(line)

@@ -23,6 +23,11 @@ class Desk:
         return self.bridge.document
 
     @property
+    def read_only(self) -> bool:
+        """Whether it can only be read now."""
+        return self.document.file.read_only
+
+    @property
     def questionnaire(self) -> Questionnaire:
         """What it asks."""
         return self.document.questionnaire

@@ -54,6 +54,8 @@ class EarlierStrip(QFrame):
         layout = column(flow(self._says, self._together, self.back, spacing=SMALL))
         layout.setContentsMargins(MEDIUM, TIGHT, TIGHT, TIGHT)
         self.setLayout(layout)
+        for each in (*self.ways, self.back):
+            each.setEnabled(not desk.read_only)
         self._width = self._align()
         self.sync()
 
@@ -92,7 +94,7 @@ class EarlierStrip(QFrame):
 
     def takes(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; False when it asks for nothing here."""
-        if not self.is_open or event.modifiers() & _HELD:
+        if self._desk.read_only or not self.is_open or event.modifiers() & _HELD:
             return False
         key = next(iter(self._ways)) if event.key() in _ENTER else event.text().casefold()
         if key in self._ways:

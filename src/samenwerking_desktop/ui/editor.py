@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from ..errors import UserError
 from ..inventory.answers import Change, FactKind
 from ..inventory.checks import Finding
+from ..inventory.snapshot import Snapshot
 from ..questionnaire.numbering import page_number
 from .aside import AsideView
 from .bridge import NOT_KEPT
@@ -22,6 +23,7 @@ from .navigator import Navigator
 from .page import PageView
 from .parts import announce, button, column, label, lay_out_now, row, set_look
 from .places import Place, Room, Spot, place_of_change, place_of_key, walk
+from .reading import ReadingStrip
 from .review import ReviewView
 from .theme import LARGE, SMALL
 
@@ -62,14 +64,18 @@ class Editor(QWidget):
         line = row(self.kept, -1, self.back, self.forward, spacing=SMALL)
         line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         self._footer.setLayout(line)
-        self.setLayout(row(self.navigator, column(self._stack, self._footer, spacing=0), spacing=0))
-        self.layout().setStretch(1, 1)  # type: ignore[union-attr]  # a row
+        self.strip = ReadingStrip(desk.document.file) if isinstance(desk.document.file, Snapshot) else None
+        body = row(self.navigator, column(self._stack, self._footer, spacing=0), spacing=0)
+        body.setStretch(1, 1)
+        whole = column(*([self.strip] if self.strip else []), body, spacing=0)
+        whole.setStretch(whole.count() - 1, 1)
+        self.setLayout(whole)
         desk.bridge.changed.connect(self._changed)
         desk.bridge.absorbed.connect(self.flush)
         desk.bridge.typing.connect(self._show_typing)
         desk.bridge.saved.connect(self._show_kept)
         desk.bridge.failed.connect(self._show_failed)
-        self.kept.setText(self.tr("Alles is bewaard"))
+        self.kept.setText(self.tr("Alleen lezen") if desk.read_only else self.tr("Alles is bewaard"))
         self.go(self._left_at())
 
     @property
@@ -97,8 +103,12 @@ class Editor(QWidget):
         """Put the keyboard in the field at `spot`, or where the place begins."""
         self.view.take_focus(spot)
         here = self.window().focusWidget()
-        if here is None or not self._stack.isAncestorOf(here):
-            self.back.setFocus()  # a place without a field
+        if here is None or not self._stack.isAncestorOf(here):  # a place without a field
+            (self._view if self._view and self._desk.read_only else self.back).setFocus()
+
+    def spot_in_sight(self) -> Spot | None:
+        """Where on a page of questions the person is."""
+        return self._view.spot_in_sight() if isinstance(self._view, PageView) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo out of a field: text fields claim these keys before any shortcut does, and hand them on."""
@@ -167,6 +177,8 @@ class Editor(QWidget):
 
     def _replace(self, view: QWidget) -> None:
         old, self._view = self._view, view
+        if self._desk.read_only:  # what changes something takes no keyboard then, and it must scroll all the same
+            view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         if old:
@@ -221,6 +233,8 @@ class Editor(QWidget):
         set_look(self.kept, "muted")
 
     def _show_kept(self) -> None:
+        if self._desk.read_only:
+            return
         self.kept.setText(self.tr("✓ Bewaard"))
         set_look(self.kept, "good")
         announce(self.kept, self.tr("Bewaard"))

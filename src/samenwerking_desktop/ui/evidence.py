@@ -30,7 +30,7 @@ class EvidenceField(QWidget):
     def __init__(self, desk: Desk, key: Key) -> None:
         super().__init__()
         self._desk, self._key = desk, key
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(not desk.read_only)
         self.add_document = button(self.tr("Document toevoegen…"), self._choose)
         self.add_link = button(self.tr("Link toevoegen…"), self._ask_link)
         self.address = EntryField(self.tr("Webadres"), "https://")
@@ -40,8 +40,11 @@ class EvidenceField(QWidget):
         self._link_row.setLayout(row(self.address, self.keep_link, spacing=SMALL))
         self._link_row.hide()
         hint = self.tr("of sleep documenten hierheen, elk hoogstens {limit} MB").format(limit=MAX_DOCUMENT // 1_000_000)
-        buttons = row(self.add_document, self.add_link, label(hint, "muted"), spacing=SMALL)
+        adding = label("" if desk.read_only else hint, "muted")
+        buttons = row(self.add_document, self.add_link, adding, spacing=SMALL)
         buttons.setStretch(2, 1)
+        for each in (self.add_document, self.add_link):
+            each.setEnabled(not desk.read_only)
         self._items = QVBoxLayout()
         self._items.setSpacing(TIGHT)
         self.setLayout(column(buttons, self._link_row, self._items, spacing=SMALL))
@@ -118,6 +121,7 @@ class EvidenceField(QWidget):
         if is_document:
             actions.append(self._action(self.tr("Opslaan als…"), evidence, partial(self._save_as, evidence)))
         actions.append(self._action(self.tr("Verwijderen"), evidence, partial(self._remove, item)))
+        actions[-1].setEnabled(not self._desk.read_only)
         self.item_buttons += actions
         line = row(label(kind, "muted", wrap=False), label(evidence.name + size), *actions, spacing=SMALL)
         line.setStretch(1, 1)

@@ -7,7 +7,7 @@ from math import ceil
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea
 
 from .theme import LARGE
 
@@ -28,9 +28,9 @@ class Draft(QObject):
     begun = Signal()
     ready = Signal(str, bool, bool)
 
-    def __init__(self, field: QWidget, text: Callable[[], str]) -> None:
+    def __init__(self, field: QLineEdit | QPlainTextEdit, text: Callable[[], str]) -> None:
         super().__init__(field)
-        self._text = text
+        self._field, self._text = field, text
         self._continues = False
         self.pending = self.saving = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -83,6 +83,11 @@ class Draft(QObject):
         self._pause.stop()
         self._again.stop()
         self.pending = False
+
+    def shut(self) -> None:
+        """Nothing is to be typed: the field is there to be read, and says when there is nothing in it."""
+        self._field.setReadOnly(True)
+        self._field.setPlaceholderText(self.tr("Niet ingevuld"))
 
     def leave(self) -> None:
         """The keyboard goes elsewhere, and that ends the step."""

@@ -72,6 +72,7 @@ class IdentityView(Sheet):
         self._fields: dict[str, LineField] = {}
         self._respondent = RespondentField()
         self._respondent.group.buttonClicked.connect(self._save_respondent)
+        self._respondent.setEnabled(not desk.read_only)
         fields = form()
         self._add(fields, "municipality", self.tr("Stad of gemeente"))
         self._add(fields, "nis", self.tr("NIS-code"))
@@ -81,7 +82,8 @@ class IdentityView(Sheet):
         self._add(fields, "coordinator_email", self.tr("E-mailadres"))
         self._round = label("", "muted")
         fields.addRow(self.tr("Ronde"), self._round)
-        self.column.addWidget(label(self.tr("Wie vult in"), "title"))
+        self.setAccessibleName(self.tr("Wie vult in"))
+        self.column.addWidget(label(self.accessibleName(), "title"))
         intro = self.tr(
             "Het OCMW coördineert de inventaris voor stad en OCMW samen. "
             "Alles wat u invult, wordt meteen bewaard in één bestand."

@@ -50,15 +50,18 @@ class Menus(QObject):
         about = window.menuBar().addMenu(self.tr("&Help"))
         self._add(about, self.tr("&Hulp bij dit scherm"), self._show_help, "F1")
         self._add(about, self.tr("&Over dit programma"), self._tell_about)
-        self._with_document = (copy, log, onward, back, rail, self._undo)
+        self._with_document, self._with_changes = (log, onward, back, rail), (copy, self._undo)
 
     def sync(self, document: Document | None, *, at_welcome: bool) -> None:
         """Offer what can be done now."""
         self._close.setEnabled(not at_welcome)
-        for each in (self._print, self._backups):
-            each.setEnabled(at_welcome or document is not None)
+        changing = document is not None and not document.file.read_only
+        self._print.setEnabled(at_welcome or document is not None)
+        self._backups.setEnabled(at_welcome or changing)
         for action in self._with_document:
             action.setEnabled(document is not None)
+        for action in self._with_changes:
+            action.setEnabled(changing)
         self._redo.setEnabled(document is not None and document.history.can_redo)
 
     def _add_languages(self, menu: QMenu) -> None:

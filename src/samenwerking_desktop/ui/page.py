@@ -48,7 +48,7 @@ class PageView(Sheet):
             self.column.addWidget(label(leading.text))
         self.column.addSpacing(TIGHT)
         self._first_card = self.column.count()
-        self.adder = None if self._page.relevant else Adder(self.add_other, questionnaire.other_label)
+        self.adder = None if self._page.relevant or desk.read_only else Adder(self.add_other, questionnaire.other_label)
         if self.adder:
             self.adder.left.connect(self._back_from_adder)
             self.column.addWidget(self.adder)
@@ -84,6 +84,11 @@ class PageView(Sheet):
             self._show_field(first)  # and what stands above it
         elif spot and spot.key[0] in self._aspects:
             self._show_card(self._cards_up_to(spot.key[0]), spot)
+
+    def spot_in_sight(self) -> Spot | None:
+        """The first question of the first aspect that can be seen."""
+        seen = [each for each in self._aspects if each in self.cards and not self.cards[each].visibleRegion().isEmpty()]
+        return Spot(FactKind.ANSWER, (seen[0], self._page.questions[0].id)) if seen else None
 
     def add_other(self, name: str) -> bool:
         """Add an aspect to this cluster and go to it."""

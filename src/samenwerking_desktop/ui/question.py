@@ -33,7 +33,8 @@ class QuestionBox(QWidget):
         self.key = key
         self.question = desk.questionnaire.questions[key.question]
         aspect = desk.document.answers.label(key.aspect)
-        self.field = self._field(aspect)
+        self._name = self.tr("{aspect}: {text}").format(aspect=aspect, text=self.question.text)
+        self.field = self._field()
         self._unknown = self._unknown_toggle(aspect) if self.question.kind in ("text", "choices") else None
         about = self.tr("Opmerking bij {aspect}, {name}").format(aspect=aspect, name=self.question.label)
         self.remark_toggle = toggle(self.tr("Opmerking"), about)
@@ -70,6 +71,8 @@ class QuestionBox(QWidget):
             self.field.refresh()
         else:
             self.field.show_answer(answer)
+            if self._desk.read_only:  # its tiles take no keyboard: the field itself says what was chosen
+                self.field.setAccessibleName(f"{self._name} {self.field.words or self.tr('Niet ingevuld')}")
         if self._earlier:
             self._earlier.setVisible(answer == self._desk.document.answers.prefill[self.key])
         self._refresh_remark()
@@ -90,9 +93,8 @@ class QuestionBox(QWidget):
         else:
             target.take_focus()
 
-    def _field(self, aspect: str) -> Field:
+    def _field(self) -> Field:
         question = self.question
-        name = self.tr("{aspect}: {text}").format(aspect=aspect, text=question.text)
         field: Field
         if question.kind == "choice":
             field = ChoiceField(question)
@@ -103,10 +105,14 @@ class QuestionBox(QWidget):
         elif question.kind == "evidence":
             field = EvidenceField(self._desk, self.key)
         else:
-            field = TextField(name, question.example and self.tr("Bijvoorbeeld: {text}").format(text=question.example))
+            field = TextField(
+                self._name, question.example and self.tr("Bijvoorbeeld: {text}").format(text=question.example)
+            )
             self._desk.bridge.keep(field.draft, self._text_edit)
-        field.setAccessibleName(name)
+        field.setAccessibleName(self._name)
         field.setAccessibleDescription(question.help)
+        if self._desk.read_only and isinstance(field, ChoiceField | ChoicesField):
+            field.shut()
         return field
 
     def _is_prefilled(self) -> bool:
@@ -116,6 +122,7 @@ class QuestionBox(QWidget):
         about = self.tr("Weet niet: {aspect}, {name}").format(aspect=aspect, name=self.question.label)
         made = toggle(self.tr("Weet niet"), about)
         made.clicked.connect(self._unknown_clicked)
+        made.setEnabled(not self._desk.read_only)
         return made
 
     def _group_labels(self) -> dict[str, str]:
@@ -141,6 +148,7 @@ class QuestionBox(QWidget):
         typing = self._remark is not None and (self._remark.draft.open or self._remark.hasFocus())
         if text or not typing:
             self.remark_toggle.setChecked(bool(text))
+        self.remark_toggle.setEnabled(bool(text) or not self._desk.read_only)
         if self._remark is not None:
             self._remark.show_text(text)
 

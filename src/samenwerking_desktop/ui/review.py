@@ -52,9 +52,17 @@ class ReviewView(Sheet):
         self._top.setSpacing(MEDIUM)
         self._list = QVBoxLayout()
         self._list.setSpacing(MEDIUM)
-        self.column.addWidget(label(self.tr("Nakijken en versturen"), "title"))
+        for each in (self.documents, self.contacts, self.export_button):
+            each.setEnabled(not desk.read_only)
+        later = self.tr("Exporteren kan zodra u deze inventaris kunt bewerken.")
+        not_now = [label(later, "muted")] if desk.read_only else []
+        self.setAccessibleName(self.tr("Nakijken en versturen"))
+        self.column.addWidget(label(self.accessibleName(), "title"))
         self.column.addWidget(
-            card(self._state, self._count, self.contacts, self.documents, self._too_large, row(self.export_button, -1))
+            card(
+                *(self._state, self._count, self.contacts, self.documents, self._too_large),
+                *(row(self.export_button, -1), *not_now),
+            )
         )
         self.column.addLayout(self._top)
         self.column.addLayout(self._list)

@@ -170,7 +170,9 @@ QScrollArea, QScrollArea > QWidget > QWidget#canvas { background: @window; borde
 #footer { background: @surface; border-top: 1px solid @border; }
 #banner { background: @bad_soft; border-bottom: 1px solid @bad; }
 #banner[look="good"] { background: @accent_soft; border-bottom: 1px solid @accent; }
+#banner[look="wait"] { background: @warn_soft; border-bottom: 1px solid @warn; }
 #banner QLabel { color: @text; }
+ChoiceField:focus { border-bottom: 2px solid @accent; }
 QLabel[look="display"] { font-size: 20pt; font-weight: 600; color: @text; }
 QLabel[look="title"] { font-size: 15pt; font-weight: 600; color: @text; }
 QLabel[look="heading"] { font-size: 11pt; font-weight: 600; color: @text; }
@@ -193,6 +195,8 @@ QPlainTextEdit, QLineEdit, QComboBox, QSpinBox {
 QLineEdit, QComboBox, QSpinBox { min-height: 20px; }
 QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 6px; }
 QPlainTextEdit:disabled, QLineEdit:disabled { background: @sunken; color: @muted; border-color: @border; }
+QPlainTextEdit:read-only, QLineEdit:read-only { background: @sunken; }
+QPlainTextEdit:read-only:!focus, QLineEdit:read-only:!focus { border-color: @border; }
 QRadioButton, QCheckBox { color: @text; spacing: 7px; }
 QRadioButton::indicator, QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid @edge; background: @surface;
@@ -209,6 +213,10 @@ QRadioButton[look="tile"]:checked, QCheckBox[look="tile"]:checked {
     background: @accent_soft; border: 2px solid @accent; padding: 7px 9px;
 }
 QRadioButton[look="tile"]:focus, QCheckBox[look="tile"]:focus { border: 2px solid @text; padding: 7px 9px; }
+QRadioButton[look="tile"]:disabled { background: @sunken; border-color: @border; }
+QRadioButton[look="tile"]:checked:disabled { background: @accent_soft; border-color: @edge; }
+QRadioButton:disabled:!checked, QCheckBox:disabled:!checked, QToolButton:disabled:!checked { color: @muted; }
+QCheckBox::indicator:checked:disabled { background: @edge; border-color: @edge; }
 QRadioButton[look="quiet"] {
     background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 8px 5px; color: @muted;
 }

@@ -102,18 +102,15 @@ class Window(QMainWindow):
         if path.suffix.lower() == COLLECTION_SUFFIX:
             self.show_study(path)
             return
-        if self.is_open(path):
-            return
-        from ..inventory.document import Document
+        from .entering import enter
 
-        try:
-            document = Document.open(path)
-        except UserError as error:
-            from .backups import tell_unopened
+        enter(self, path)
 
-            tell_unopened(self, path, error)
-            return
-        self.show_document(document)
+    def enter_again(self) -> None:
+        """Try to edit what is only read."""
+        from .entering import enter_again
+
+        enter_again(self)
 
     def open_example(self) -> None:
         """Open a fresh copy of the example; what is changed in it is for trying out."""
@@ -132,6 +129,7 @@ class Window(QMainWindow):
         self._bridge = Bridge(document)
         if recent:
             remember(self.settings, document.path)
+        if recent and not document.file.read_only:
             keep_backup(self._bridge, self.settings, self.banner)
         self._bridge.failed.connect(self._failed)
         self._bridge.saved.connect(self._kept)
@@ -144,6 +142,8 @@ class Window(QMainWindow):
         from .editor import Editor
 
         self.editor = Editor(Desk(bridge, self.dialogs), self.settings)
+        if self.editor.strip:
+            self.editor.strip.pressed.connect(self.enter_again)
         self._stack.addWidget(self.editor)
         self._stack.setCurrentWidget(self.editor)
         self.editor.go(self.editor.place)
@@ -243,7 +243,8 @@ class Window(QMainWindow):
         name = QApplication.applicationDisplayName()
         if document:
             title = document.answers.identity.get("municipality") or document.path.stem
-            self.setWindowTitle(f"{title} ({document.path.name}) – {name}")
+            only = self.tr(" (alleen lezen)") if document.file.read_only else ""
+            self.setWindowTitle(f"{title} ({document.path.name}){only} – {name}")
         elif self._desk and self._desk.path:
             self.setWindowTitle(f"{self._desk.path.name} – {name}")
         else:
