@@ -125,9 +125,10 @@ def test_nothing_is_offered_that_cannot_work(reading: Window, place: Place) -> N
     settle()
     facts = {kind: dict(found) for kind, found in document_of(reading).answers.facts().items()}
     sheet = editor_of(reading).findChildren(Sheet)[-1]
-    assert sheet is editor_of(reading).view
-    fields = [each for kind in (QLineEdit, QPlainTextEdit) for each in sheet.findChildren(kind) if each.isVisible()]
-    assert [each.accessibleName() for each in fields if not each.isReadOnly()] == []
+    view: object = editor_of(reading).view
+    assert sheet is view
+    fields = [*sheet.findChildren(QLineEdit), *sheet.findChildren(QPlainTextEdit)]
+    assert [each.accessibleName() for each in fields if each.isVisible() and not each.isReadOnly()] == []
     choices = [each for kind in (QRadioButton, QCheckBox) for each in sheet.findChildren(kind)]
     assert [each.text() for each in choices if each.isEnabled()] == []
     changing = ("Verwijderen", "toevoegen", "Toevoegen", "Wijzigen", "Terugzetten", "exporteren", "Bevestigen")

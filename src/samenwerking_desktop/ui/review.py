@@ -20,7 +20,7 @@ from .bridge import documents_size
 from .desk import Desk
 from .dialogs import with_suffix
 from .lines import LineButton
-from .parts import Sheet, button, card, clear, label, row, set_look
+from .parts import Sheet, button, card, clear, column, label, row, set_look
 from .places import Spot
 from .receipt import ReceiptCard, too_large
 from .theme import MEDIUM, TIGHT
@@ -54,16 +54,12 @@ class ReviewView(Sheet):
         self._list.setSpacing(MEDIUM)
         for each in (self.documents, self.contacts, self.export_button):
             each.setEnabled(not desk.read_only)
-        later = self.tr("Exporteren kan zodra u deze inventaris kunt bewerken.")
-        not_now = [label(later, "muted")] if desk.read_only else []
+        sending = column(row(self.export_button, -1))
+        if desk.read_only:
+            sending.addWidget(label(self.tr("Exporteren kan zodra u deze inventaris kunt bewerken."), "muted"))
         self.setAccessibleName(self.tr("Nakijken en versturen"))
         self.column.addWidget(label(self.accessibleName(), "title"))
-        self.column.addWidget(
-            card(
-                *(self._state, self._count, self.contacts, self.documents, self._too_large),
-                *(row(self.export_button, -1), *not_now),
-            )
-        )
+        self.column.addWidget(card(self._state, self._count, self.contacts, self.documents, self._too_large, sending))
         self.column.addLayout(self._top)
         self.column.addLayout(self._list)
         self.column.addStretch(1)
