@@ -127,7 +127,8 @@ def test_nothing_is_offered_that_cannot_work(reading: Window, place: Place) -> N
     sheet = editor_of(reading).findChildren(Sheet)[-1]
     view: object = editor_of(reading).view
     assert sheet is view
-    fields = [*sheet.findChildren(QLineEdit), *sheet.findChildren(QPlainTextEdit)]
+    fields: list[QLineEdit | QPlainTextEdit] = [*sheet.findChildren(QLineEdit)]
+    fields += sheet.findChildren(QPlainTextEdit)
     assert [each.accessibleName() for each in fields if each.isVisible() and not each.isReadOnly()] == []
     choices = [each for kind in (QRadioButton, QCheckBox) for each in sheet.findChildren(kind)]
     assert [each.text() for each in choices if each.isEnabled()] == []
