@@ -617,7 +617,7 @@ def test_the_commands(cli: Cli) -> None:
     """The help names every command, and these are all of them."""
     page = cli("--help")
     assert page.status == 0
-    filled_in = ["changelog", "check", "export", "fill", "new", "print", "receipt", "rescue"]
+    filled_in = ["changelog", "check", "delegate", "export", "fill", "new", "print", "receipt", "rescue", "take-back"]
     centre = ["evidence", "expect", "forget-persons", "merge", "second-round", "table", "take-out", "xlsform"]
     assert sorted([*filled_in, *centre, "check-form", "demo", "self-test"]) == COMMANDS
     for command in COMMANDS:

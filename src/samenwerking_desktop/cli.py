@@ -16,6 +16,7 @@ import click
 
 from . import __version__
 from .cli_centre import COMMANDS
+from .cli_delegation import delegate, take_back
 from .cli_keeping import changelog, rescue
 from .cli_paper import print_, receipt
 from .console import BLOCKED, DONE, FAILED, PATH, chosen_form, echo, opened_to_read, progress, tell
@@ -198,5 +199,5 @@ def _counted(label: str, count: Count) -> str:
     return say("cli.count", label=label, answered=count.answered, asked=count.asked)
 
 
-for each in (*COMMANDS, print_, receipt, changelog, rescue):
+for each in (*COMMANDS, print_, receipt, changelog, rescue, delegate, take_back):
     samenwerking.add_command(each)

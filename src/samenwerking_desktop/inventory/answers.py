@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from ..questionnaire.model import Key, Questionnaire
 
@@ -88,14 +89,25 @@ class FactKind(StrEnum):
 Fact = Answer | Other | Evidence | str
 
 
+class Author(NamedTuple):
+    """Who said something elsewhere, and when (ISO 8601, UTC), before it was taken over here."""
+
+    at: str
+    who: str
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One fact before and after; None where there was, or is, nothing. The key's parts are the table's key columns."""
+    """One fact before and after; None where there was, or is, nothing. The key's parts are the table's key columns.
+
+    `author` is there when somebody else said it: then the change log names them.
+    """
 
     kind: FactKind
     key: tuple[str, ...]
     before: Fact | None
     after: Fact | None
+    author: Author | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,18 @@ def place_name(form: Questionnaire, labels: Mapping[str, str], kind: FactKind, k
     return _path(cluster, known.label if known else labels.get(aspect, aspect), question.label if question else "")
 
 
+def said(form: Questionnaire, kind: FactKind, key: Sequence[str], fact: Fact | None) -> str:
+    """What was said, between quotes, or the state of an answer without a value."""
+    if not isinstance(fact, Answer):
+        text = str(fact or "")
+        return _quoted(say(f"respondent.{text}") if kind is FactKind.IDENTITY and text in RESPONDENTS else text)
+    if fact.state is not State.ANSWERED:
+        return say(f"paper.{fact.state}")
+    question = form.questions.get(key[1])
+    chosen = [option.label for option in question.options if option.id in fact.choices] if question else []
+    return _quoted(", ".join(chosen) or fact.value)
+
+
 def _person(form: Questionnaire, domain: str, authority: str, person: str, field: str = "") -> list[str]:
     """A contact person, or a field of one, in the words of the roster."""
     named = {each.id: each.label for each in (*form.roster.domains, *form.roster.authorities)}
@@ -164,7 +176,7 @@ def _told(entry: Entry, form: Questionnaire, labels: Mapping[str, str]) -> str:
         return _of_a_thing(kind, place, before, after)
     if kind is FactKind.REMARK:
         place = say("changelog.remark", place=place)
-    told = [_said(form, kind, key, each) for each in (before, after)]
+    told = [said(form, kind, key, each) for each in (before, after)]
     if before is None:
         return say("changelog.given", place=place, after=told[1])
     if after is None:
@@ -184,18 +196,6 @@ def _of_a_thing(kind: FactKind, place: str, before: Fact | None, after: Fact | N
         what = "link" if fact.kind == LINK else "document"
         return say(f"changelog.{what}_{act}", place=place, name=_quoted(fact.name))
     return say(f"changelog.{'aspect' if kind is FactKind.OTHER else 'review'}_{act}", place=place)
-
-
-def _said(form: Questionnaire, kind: FactKind, key: Sequence[str], fact: Fact | None) -> str:
-    """What was said, between quotes, or the state of an answer without a value."""
-    if not isinstance(fact, Answer):
-        text = str(fact or "")
-        return _quoted(say(f"respondent.{text}") if kind is FactKind.IDENTITY and text in RESPONDENTS else text)
-    if fact.state is not State.ANSWERED:
-        return say(f"paper.{fact.state}")
-    question = form.questions.get(key[1])
-    chosen = [option.label for option in question.options if option.id in fact.choices] if question else []
-    return _quoted(", ".join(chosen) or fact.value)
 
 
 def _quoted(text: str) -> str:

@@ -177,7 +177,7 @@ def _contacts(answers: Answers) -> Iterator[Finding]:
             problem = contact_hint(answers.questionnaire, name, value)
             if problem:
                 yield Finding(Severity.HINT, f"{domain.label}: {problem}", roster.id)
-    if not answers.contacts:
+    if roster.domains and not answers.contacts:
         yield Finding(Severity.ADVICE, say("check.no_contacts"), roster.id)
 
 

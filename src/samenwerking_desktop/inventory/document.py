@@ -217,6 +217,10 @@ class Document:
         """Take a document or link away from a question."""
         return self._commit(edits.detach(self.answers, key, item), by=by)
 
+    def take_over(self, edits: Iterable[Edit], documents: Iterable[NewDocument], *, by: object = None) -> Change:
+        """Take over facts of another inventory, which `delegation` checked, with their documents, as one step."""
+        return self._commit(edits, by=by, documents=documents)
+
     def set_identity(self, values: Mapping[str, str], *, by: object = None, continues: bool = False) -> Change:
         """Change who answers and coordinates."""
         return self._commit(edits.identity(self.answers, values), by=by, continues=continues)

@@ -209,5 +209,5 @@ def first_to_last(gathered: Iterable[Edit]) -> list[Edit]:
     merged: dict[tuple[FactKind, tuple[str, ...]], Edit] = {}
     for edit in gathered:
         first = merged.get((edit.kind, edit.key), edit)
-        merged[edit.kind, edit.key] = Edit(edit.kind, edit.key, first.before, edit.after)
+        merged[edit.kind, edit.key] = replace(edit, before=first.before)
     return list(merged.values())

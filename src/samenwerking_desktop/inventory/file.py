@@ -117,7 +117,8 @@ class InventoryFile:
                 self._write_document(document)
             for edit in change.edits:
                 write_edit(self.connection, edit)
-                row = (step, at, self._who, edit.kind, json.dumps(edit.key), logged(edit.before), logged(edit.after))
+                when, who = edit.author or (at, self._who)
+                row = (step, when, who, edit.kind, json.dumps(edit.key), logged(edit.before), logged(edit.after))
                 self.connection.execute(
                     "INSERT INTO change (step, at, who, kind, key, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)", row
                 )

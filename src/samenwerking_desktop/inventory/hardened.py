@@ -28,8 +28,8 @@ _ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ}
 _FUNCTIONS = {"count", "length", "typeof", "max"}
 
 
-def read_bytes(path: Path) -> bytes:
-    """The bytes of a return file, read once; UserError when they cannot be one."""
+def read_bytes(path: Path, kind: int = RETURN_ID) -> bytes:
+    """The bytes of a return file, or of another `kind` (application id), read once; UserError for anything else."""
     refuse_in_use(path)
     try:
         mode = path.stat().st_mode
@@ -39,7 +39,7 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             # Before the rest is read: many megabytes of anything else are not worth their time.
-            _check_header(file.read(HEADER_SIZE), size, path)
+            _check_header(file.read(HEADER_SIZE), size, path, kind)
             file.seek(0)
             data = file.read(size + 1)
     except OSError as error:
@@ -49,12 +49,12 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
-def _check_header(start: bytes, size: int, path: Path) -> None:
-    """Refuse a file of `size` bytes that does not start as a return file of a version that we know."""
+def _check_header(start: bytes, size: int, path: Path, kind: int) -> None:
+    """Refuse a file of `size` bytes that does not start as one of this kind, of a version that we know."""
     if size > MAX_FILE:
         raise UserError("return_too_large", path=path)
     header = parse_header(start, path)
-    check_kind(header, path, RETURN_ID, VERSION)
+    check_kind(header, path, kind, VERSION)
     page_size, pages = struct.unpack_from(">H", start, 16)[0], struct.unpack_from(">I", start, 28)[0]
     page_size = 65536 if page_size == 1 else page_size
     encoding = struct.unpack_from(">I", start, 56)[0]

@@ -14,6 +14,7 @@ from ..questionnaire.load import from_definition
 from ..questionnaire.model import Questionnaire
 from . import edits
 from .answers import RESPONDENTS, ROUNDS, Answers, Change
+from .mandate import mandate_in
 
 
 def utc_now() -> str:
@@ -46,12 +47,17 @@ def beginning(questionnaire: Questionnaire, identity: Mapping[str, str]) -> Chan
 
 
 def questionnaire_in(meta: Mapping[str, str], path: Path) -> Questionnaire:
-    """The questionnaire that travels in the file; UserError unless it is the one that the file says it is."""
+    """The questionnaire that travels in the file, or the part of it that somebody was asked to fill in.
+
+    UserError unless it is the one that the file says it is.
+    """
     try:
         questionnaire = from_definition(meta["form"])
         said = (meta["form_id"], meta["form_version"], meta["form_hash"])
         sound = (questionnaire.id, questionnaire.version, questionnaire.hash) == said and bool(meta["uuid"])
         sound = sound and int(meta["revision"]) >= 0
+        mandate = mandate_in(meta)
+        asked = mandate.restrict(questionnaire) if mandate else questionnaire
     except FormError as error:
         # Whole, and yet not to be understood: such questions came after this program.
         whole = hashlib.sha256(meta["form"].encode("utf-8", "surrogatepass")).hexdigest() == meta.get("form_hash")
@@ -60,4 +66,4 @@ def questionnaire_in(meta: Mapping[str, str], path: Path) -> Questionnaire:
         raise UserError("file_damaged", path=path) from error
     if not sound:
         raise UserError("file_damaged", path=path)
-    return questionnaire
+    return asked

@@ -228,12 +228,8 @@ def _add_line(remains: Remains, record: Record) -> None:
     known, parts = FactKind(str(kind)), tuple(json.loads(str(key)))
     if list(map(type, parts)) != [str] * len(COLUMNS[known][0]):
         raise ValueError(key)
-    edit = Edit(
-        known,
-        parts,
-        *(None if each is None else _fact(known, parts, json.loads(str(each))) for each in (before, after)),
-    )
-    remains.log[record.rowid] = Line((record.rowid, *record.values[1:]), edit)
+    first, last = (None if each is None else _fact(known, parts, json.loads(str(each))) for each in (before, after))
+    remains.log[record.rowid] = Line((record.rowid, *record.values[1:]), Edit(known, parts, first, last))
 
 
 def _add_fact(remains: Remains, kind: FactKind, record: Record) -> None:

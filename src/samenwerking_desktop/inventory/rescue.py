@@ -22,6 +22,7 @@ from ..questionnaire.model import Questionnaire
 from .answers import RESPONDENTS, ROUNDS, Answer, Answers, Change, Edit, Fact, FactKind, State
 from .evidence import DOCUMENT
 from .file import InventoryFile
+from .mandate import PART, mandate_in
 from .origin import new_meta, utc_now
 from .remains import Line, Remains, find_remains, is_moment
 from .rows import COLUMNS
@@ -218,7 +219,15 @@ def _meta(found: Mapping[str, set[str]], form: Questionnaire) -> tuple[dict[str,
     revisions = [int(each) for each in found.get("revision", ()) if each.isdecimal() and len(each) < 7]
     known = len(uuids) == 1 and _is_uuid(uuids[0])
     meta = new_meta(form, uuids[0] if known else "", created[0] if created else utc_now())
+    meta.update((PART, text) for text in found.get(PART, ()) if _is_part(text))
     return meta | {"revision": str(max(revisions, default=0))}, known
+
+
+def _is_part(text: str) -> bool:
+    try:
+        return mandate_in({PART: text}) is not None
+    except ValueError:
+        return False
 
 
 def _is_uuid(text: str) -> bool:

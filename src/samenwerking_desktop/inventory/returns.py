@@ -20,6 +20,7 @@ from .checks import blocking
 from .document import Document
 from .hardened import not_in_wal_mode, open_hardened, read_bytes
 from .inspection import CONTACTS, LEFT_OUT, META, check_documents, check_meta, check_route, check_rows, read_form
+from .mandate import mandate_in
 from .sealing import Rows, content_hash_of, document_rows, identity_of, read_meta, read_rows, seal_of
 
 MAIL_LIMIT = 15 * 1000 * 1000
@@ -82,6 +83,8 @@ def write_return(
     Raises UserError while something blocks, unless `partial`; `out` then stays as it was. It takes the place of an
     earlier return, never of another file.
     """
+    if mandate_in(document.file.meta):
+        raise UserError("part_not_exported")
     _check_place(out)
     open_points = blocking(document.answers, document.route)
     if open_points and not partial:

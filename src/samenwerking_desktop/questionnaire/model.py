@@ -146,6 +146,7 @@ class Questionnaire:
 
     `definition` is its canonical JSON and `hash` the sha256 of that text: both travel inside every document.
     `score` names the question whose option codes are the score. `renamed` maps an old aspect id to the new one.
+    `whole` is empty, but in a part (see `excerpt`): there it holds the ids of everything that is numbered in the whole.
     """
 
     id: str
@@ -161,6 +162,7 @@ class Questionnaire:
     removed: tuple[str, ...]
     definition: str
     hash: str
+    whole: tuple[str, ...] = ()
 
     @cached_property
     def questions(self) -> dict[str, Question]:
