@@ -328,7 +328,7 @@ def test_a_mail_has_one_subject_and_one_text(
     document.set_identity({"municipality": text, "coordinator": text})
     receipt = Receipt(tmp_path / "a&attach=b.inzending", 1000, 1, complete=True, content_hash="0" * 64)
     card = ReceiptCard(editor_of(open_window)._desk, receipt)
-    card._open_mail()
+    card.sending._open_mail()
     url = urlsplit(bytes(dialogs.opened[0].toEncoded().data()).decode())
     card.deleteLater()
     fields = parse_qs(url.query, strict_parsing=True)

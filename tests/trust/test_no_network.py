@@ -190,7 +190,7 @@ def test_a_whole_run_in_silence(
     dialogs.places.append(tmp_path / "gent.inzending")
     press(view.export_button)
     assert view.receipt is not None
-    press(view.receipt.mailer)
+    press(view.receipt.sending.mailer)
     window.show_welcome()
     bundle = tmp_path / "streek.bundel"
     assert cli("merge", bundle, tmp_path / "gent.inzending").status == 0

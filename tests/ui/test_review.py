@@ -130,12 +130,12 @@ def test_a_complete_return_and_its_receipt(open_window: Window, dialogs: Answeri
     assert receipt is not None
     assert str(out) in texts(view)
     assert read_return(out).meta["complete"] == "yes"
-    assert focused() is receipt.folder
-    press(receipt.folder)
-    press(receipt.mailer)
-    press(receipt.copier)
+    assert focused() is receipt.sending.folder
+    press(receipt.sending.folder)
+    press(receipt.sending.mailer)
+    press(receipt.sending.copier)
     assert dialogs.opened[0] == QUrl.fromLocalFile(str(tmp_path))
-    subject, text = receipt.mail()
+    _, subject, text = receipt.mail()
     assert subject == "Inventaris samenwerking stad en OCMW: Klaverbeke"
     assert "Bestand: a & b.inzending" in text
     assert text.rstrip().endswith("An Peeters")

@@ -115,6 +115,8 @@ def blocking(answers: Answers, route: Route) -> list[Finding]:
 
 
 def _identity(answers: Answers) -> Iterator[Finding]:
+    if answers.questionnaire.whole:  # who fills in a part is not who answers
+        return
     if not answers.identity.get("municipality"):
         yield Finding(Severity.BLOCKING, say("check.no_municipality"))
     if not answers.identity.get("coordinator"):

@@ -119,15 +119,6 @@ def plan_take_over(document: Document, path: Path) -> Plan:
     return Plan(outside, tuple(each for each in found if each.verdict is not Verdict.AGREED))
 
 
-def is_part_of(path: Path, document: Document) -> bool:
-    """Whether this file is a part of the open inventory; False for everything that cannot be read."""
-    try:
-        mandate = read_outside(path).mandate
-    except UserError:
-        return False
-    return mandate is not None and mandate.whole == document.file.meta["uuid"]
-
-
 def apply(document: Document, plan: Plan, chosen: Iterable[Difference], *, by: object = None) -> Change:
     """Take over these differences of a plan, as one step; UserError when a file changed since, or something refuses."""
     taken = list(_with_their_aspects(plan, chosen, document.answers))

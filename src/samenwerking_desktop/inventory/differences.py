@@ -24,10 +24,10 @@ def told(difference: Difference, ours: Answers, theirs: Answers) -> Told:
     """A difference in words; both inventories know how their added aspects are called."""
     kind, form = difference.kind, ours.questionnaire
     labels = {aspect: other.label for each in (theirs, ours) for aspect, other in each.others.items()}
-    both = (_words(form, kind, difference.key, each) for each in (difference.ours, difference.theirs))
+    here, there = (_words(form, kind, difference.key, each) for each in (difference.ours, difference.theirs))
     author = difference.author
     who = say("delegation.who", who=visible(author.who), at=local_time(author.at)) if author else ""
-    return Told(_place(difference, form, labels), *both, who)
+    return Told(_place(difference, form, labels), here, there, who)
 
 
 def _place(difference: Difference, form: Questionnaire, labels: dict[str, str]) -> str:

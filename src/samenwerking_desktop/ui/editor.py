@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 from ..errors import UserError
 from ..inventory.answers import Change, FactKind
 from ..inventory.checks import Finding
+from ..inventory.mandate import mandate_in
 from ..inventory.snapshot import Snapshot
 from ..questionnaire.numbering import page_number
 from .aside import AsideView
-from .bridge import NOT_KEPT
+from .bridge import NOT_KEPT, Bridge
 from .contacts import ContactsView
 from .desk import Desk
 from .identity import IdentityView
 from .navigator import Navigator
 from .page import PageView
+from .part_strip import PartStrip
 from .parts import announce, button, column, label, lay_out_now, row, set_look
 from .places import Place, Room, Spot, place_of_change, place_of_key, walk
 from .reading import ReadingStrip
@@ -65,9 +67,11 @@ class Editor(QWidget):
         line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         self._footer.setLayout(line)
         self.strip = ReadingStrip(desk.document.file) if isinstance(desk.document.file, Snapshot) else None
+        mandate = mandate_in(desk.document.file.meta)
+        strips = [*([self.strip] if self.strip else []), *([PartStrip(desk, mandate)] if mandate else [])]
         body = row(self.navigator, column(self._stack, self._footer, spacing=0), spacing=0)
         body.setStretch(1, 1)
-        whole = column(*([self.strip] if self.strip else []), body, spacing=0)
+        whole = column(*strips, body, spacing=0)
         whole.setStretch(whole.count() - 1, 1)
         self.setLayout(whole)
         desk.bridge.changed.connect(self._changed)
@@ -83,6 +87,11 @@ class Editor(QWidget):
         """What is shown now."""
         assert self._view is not None  # noqa: S101 - go() was called
         return self._view  # type: ignore[return-value]  # every view is one
+
+    @property
+    def bridge(self) -> Bridge:
+        """What the inventory is changed through."""
+        return self._desk.bridge
 
     def go(self, place: Place, spot: Spot | None = None) -> bool:
         """Show a place, and put the keyboard in the field at `spot`; False when what was typed could not be kept."""
@@ -159,7 +168,8 @@ class Editor(QWidget):
     def _left_at(self) -> Place:
         text = self._settings.value(f"place/{self._desk.document.file.meta['uuid']}", "")
         place = Place.from_text(str(text))
-        return place if place in walk(self._desk.document) else Place(Room.IDENTITY)
+        places = walk(self._desk.document)
+        return place if place in places else places[0]
 
     def _make(self, place: Place) -> QScrollArea:
         if place.room is Room.PAGE:

@@ -1,4 +1,4 @@
-"""Coming into an inventory: to edit it, or, as long as another program has it open, to read it."""
+"""Coming into an inventory: to edit it, to read it as long as another program has it open, or to take it back."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import UserError
 from ..inventory.document import Document
+from ..inventory.mandate import mandate_in
 from ..inventory.snapshot import open_or_read
 from .parts import announce
 from .reading import Standing
@@ -49,4 +50,23 @@ def _enter(window: Window, path: Path) -> None:
 
         tell_unopened(window, path, error)
         return
-    window.show_document(document)
+    if _comes_back(window, document):
+        document.close()
+        from .taking_back import take_back
+
+        take_back(window, path)
+    else:
+        window.show_document(document)
+
+
+def _comes_back(window: Window, document: Document) -> bool:
+    """Whether this is a part of the inventory that is open and can be changed, and the person takes it back."""
+    mandate, here = mandate_in(document.file.meta), window.document
+    if mandate is None or here is None or here.file.read_only or mandate.whole != here.file.meta["uuid"]:
+        return False
+    return window.dialogs.confirm(
+        window,
+        tr("'{name}' is een deel van de inventaris die open is. Terugnemen?").format(name=document.path.name),
+        tr("U ziet eerst wat er verandert. Kies 'Annuleren' om het deel zelf te openen."),
+        tr("Terugnemen…"),
+    )

@@ -35,6 +35,10 @@ class Menus(QObject):
         self._backups = self._add(files, self.tr("&Reservekopieën…"), self._show_backups)
         self._close = self._add(files, self.tr("&Sluiten"), window.show_welcome, "Ctrl+W")
         files.addSeparator()
+        give = self._add(files, self.tr("Deel door&geven aan een collega…"), self._delegate)
+        back = self._add(files, self.tr("Deel &terugnemen…"), self._take_back)
+        beside = self._add(files, self.tr("Vergelijken &met een andere inventaris…"), self._compare)
+        files.addSeparator()
         self._add(files, self.tr("&Inzendingen samenvoegen…"), window.merge_files)
         files.addSeparator()
         self._add(files, self.tr("&Afsluiten"), window.close, "Ctrl+Q")
@@ -43,14 +47,15 @@ class Menus(QObject):
         self._redo = self._add(edit, self.tr("O&pnieuw"), self._redo_step, "Ctrl+Y", "Ctrl+Shift+Z")
         go = window.menuBar().addMenu(self.tr("&Ga naar"))
         onward = self._add(go, self.tr("&Volgende pagina"), self._go_on, "Ctrl+Return", "Ctrl+Enter", "Ctrl+PgDown")
-        back = self._add(go, self.tr("V&orige pagina"), self._go_back, "Ctrl+Shift+Return", "Ctrl+PgUp")
+        previous = self._add(go, self.tr("V&orige pagina"), self._go_back, "Ctrl+Shift+Return", "Ctrl+PgUp")
         rail = self._add(go, self.tr("&Lijst van onderdelen"), self._go_to_list, "F6")
         log = self._add(go, self.tr("&Wijzigingenlogboek…"), self._show_changelog, "Ctrl+L")
         self._add_languages(window.menuBar().addMenu(self.tr("&Taal")))
         about = window.menuBar().addMenu(self.tr("&Help"))
         self._add(about, self.tr("&Hulp bij dit scherm"), self._show_help, "F1")
         self._add(about, self.tr("&Over dit programma"), self._tell_about)
-        self._with_document, self._with_changes = (log, onward, back, rail), (copy, self._undo)
+        self._with_document = (log, onward, previous, rail)
+        self._with_changes = (copy, give, back, beside, self._undo)
 
     def sync(self, document: Document | None, *, at_welcome: bool) -> None:
         """Offer what can be done now."""
@@ -76,6 +81,21 @@ class Menus(QObject):
         from .backups import show_backups
 
         show_backups(self._window)
+
+    def _delegate(self) -> None:
+        from .delegating import show_delegating
+
+        show_delegating(self._window)
+
+    def _take_back(self) -> None:
+        from .taking_back import ask_take_back
+
+        ask_take_back(self._window)
+
+    def _compare(self) -> None:
+        from .taking_back import ask_compare
+
+        ask_compare(self._window)
 
     def _show_changelog(self) -> None:
         from .changelog import show_changelog

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from ..inventory.checks import Count, count, count_cluster
 from ..inventory.document import Document
 from ..questionnaire.numbering import cluster_number, page_number
-from .places import Place, Room
+from .places import Place, Room, rooms_of
 from .theme import NAVIGATOR_WIDTH
 from .tips import tip
 
@@ -71,14 +71,17 @@ class Navigator(QTreeWidget):
 
     def _build(self) -> None:
         questionnaire = self._document.questionnaire
-        self._add(None, Place(Room.IDENTITY), self.tr("Wie vult in"))
+        rooms = rooms_of(self._document)
+        if Room.IDENTITY in rooms:
+            self._add(None, Place(Room.IDENTITY), self.tr("Wie vult in"))
         for cluster in questionnaire.clusters:
             number = cluster_number(questionnaire, cluster.id)
             parent = self._add(None, Place(Room.PAGE, cluster.id), f"{number}  {cluster.label}")
             for page in questionnaire.pages:
                 text = f"{page_number(questionnaire, cluster.id, page.id)}  {page.title}"
                 self._add(parent, Place(Room.PAGE, cluster.id, page.id), self._wrapped(text))
-        self._add(None, Place(Room.CONTACTS), questionnaire.roster.title)
+        if Room.CONTACTS in rooms:
+            self._add(None, Place(Room.CONTACTS), questionnaire.roster.title)
         self._add(None, Place(Room.ASIDE), self.tr("Opzij gezet"))
         self._add(None, Place(Room.REVIEW), self.tr("Nakijken en versturen"))
 

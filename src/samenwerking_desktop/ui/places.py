@@ -57,7 +57,18 @@ class Spot:
 def walk(document: Document) -> list[Place]:
     """All places in walking order, as the route is now."""
     pages = [Place(Room.PAGE, stop.cluster, stop.page) for stop in document.route.stops]
-    return [Place(Room.IDENTITY), *pages, Place(Room.CONTACTS), Place(Room.REVIEW)]
+    rooms = rooms_of(document)
+    return [
+        place
+        for place in (Place(Room.IDENTITY), *pages, Place(Room.CONTACTS), Place(Room.REVIEW))
+        if place.room in rooms
+    ]
+
+
+def rooms_of(document: Document) -> set[Room]:
+    """The kinds of places that there are: who fills in a part is not asked who answers, and perhaps not for persons."""
+    missing = {Room.IDENTITY} if document.questionnaire.whole else set()
+    return set(Room) - missing - (set() if document.questionnaire.roster.domains else {Room.CONTACTS})
 
 
 def place_of_key(document: Document, key: Key) -> Place:

@@ -1,13 +1,12 @@
-"""The receipt of an export: where the return file is, what it holds, and the ways to send it."""
+"""The receipt of an export: where the return file is, what it holds, and how to send and keep it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from urllib.parse import quote
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from ..centre.progress import Progress
@@ -15,9 +14,9 @@ from ..inventory.evidence import megabytes
 from ..inventory.returns import MAIL_LIMIT, Receipt, short_hash
 from .desk import Desk
 from .dialogs import with_suffix
-from .flow import flow
 from .identity import respondent_labels
 from .parts import announce, button, column, label
+from .sending import Mail, Sending
 from .theme import LARGE, MEDIUM, SMALL
 from .words import tr
 from .work import Chore
@@ -43,10 +42,8 @@ class ReceiptCard(QFrame):
         self.setObjectName("card")
         self._desk, self._receipt = desk, receipt
         done = self.tr("✓ De inzending staat klaar")
-        self.folder = button(self.tr("Map openen"), self._open_folder)
-        self.mailer = button(self.tr("Mail opstellen"), self._open_mail)
-        self.copier = button(self.tr("Mailtekst kopiëren"), self._copy_mail)
         self.keeper = button(self.tr("Bewaar ontvangstbewijs…"), self._ask_keep)
+        self.sending = Sending(desk.dialogs, receipt.path, self.mail, self.keeper)
         self._kept = label("", "good")
         self._kept.hide()
         layout = column(
@@ -59,17 +56,17 @@ class ReceiptCard(QFrame):
         layout.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM + 2)
         if receipt.size > MAIL_LIMIT:
             layout.addWidget(label(too_large(), "warn"))
-        layout.addLayout(flow(self.folder, self.mailer, self.copier, self.keeper, spacing=SMALL))
+        layout.addWidget(self.sending)
         layout.addWidget(self._kept)
         self.setLayout(layout)
         announce(self, f"{done}: {receipt.path}")
 
     def take_focus(self) -> None:
         """Put the keyboard on the first thing to do with it."""
-        self.folder.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.sending.folder.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def mail(self) -> tuple[str, str]:
-        """Subject and text of the mail to the knowledge centre."""
+    def mail(self) -> Mail:
+        """The mail to the knowledge centre."""
         identity = self._desk.document.answers.identity
         name = identity.get("municipality", "")
         subject = self.tr("Inventaris samenwerking stad en OCMW: {name}").format(name=name)
@@ -85,7 +82,7 @@ class ReceiptCard(QFrame):
             hash=short_hash(self._receipt.content_hash),
             coordinator=identity.get("coordinator", ""),
         )
-        return subject, text
+        return Mail("", subject, text)
 
     def _facts(self) -> str:
         complete = self.tr("volledig") if self._receipt.complete else self.tr("onvolledig")
@@ -112,17 +109,6 @@ class ReceiptCard(QFrame):
         self._kept.setText(text)
         self._kept.show()
         announce(self, text)
-
-    def _open_folder(self) -> None:
-        self._desk.dialogs.open_address(QUrl.fromLocalFile(str(self._receipt.path.parent)))
-
-    def _open_mail(self) -> None:
-        subject, text = (quote(each.replace("\n", "\r\n"), safe="") for each in self.mail())
-        self._desk.dialogs.open_address(QUrl.fromEncoded(f"mailto:?subject={subject}&body={text}".encode()))
-
-    def _copy_mail(self) -> None:
-        subject, text = self.mail()
-        self._desk.dialogs.copy(f"{subject}\n\n{text}")
 
 
 def _keep(receipt: Receipt, path: Path, _progress: Progress, _cancelled: Callable[[], bool]) -> Path:

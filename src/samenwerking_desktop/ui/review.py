@@ -7,19 +7,21 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from ..centre.progress import Progress
 from ..filekinds import RETURN_SUFFIX
 from ..inventory.answers import PERSONAL
 from ..inventory.checks import Finding, Severity, count_all, count_cluster, findings
 from ..inventory.evidence import megabytes
+from ..inventory.mandate import mandate_in
 from ..inventory.returns import MAIL_LIMIT, Receipt, return_name, write_return
 from ..questionnaire.numbering import cluster_number
 from .bridge import documents_size
 from .desk import Desk
 from .dialogs import with_suffix
 from .lines import LineButton
+from .part_strip import Returning
 from .parts import Sheet, button, card, clear, column, label, row, set_look
 from .places import Spot
 from .receipt import ReceiptCard, too_large
@@ -54,12 +56,18 @@ class ReviewView(Sheet):
         self._list.setSpacing(MEDIUM)
         for each in (self.documents, self.contacts, self.export_button):
             each.setEnabled(not desk.read_only)
-        sending = column(row(self.export_button, -1))
+        export, mandate = QWidget(), mandate_in(desk.document.file.meta)
+        sending = column(self.contacts, self.documents, self._too_large, row(self.export_button, -1))
         if desk.read_only:
             sending.addWidget(label(self.tr("Exporteren kan zodra u deze inventaris kunt bewerken."), "muted"))
+        export.setLayout(sending)
+        export.setVisible(mandate is None)
+        self._returning = Returning(desk, mandate) if mandate else None
         self.setAccessibleName(self.tr("Nakijken en versturen"))
         self.column.addWidget(label(self.accessibleName(), "title"))
-        self.column.addWidget(card(self._state, self._count, self.contacts, self.documents, self._too_large, sending))
+        self.column.addWidget(card(self._state, self._count, export))
+        if self._returning:
+            self.column.addWidget(card(self._returning))
         self.column.addLayout(self._top)
         self.column.addLayout(self._list)
         self.column.addStretch(1)
@@ -79,7 +87,8 @@ class ReviewView(Sheet):
     def take_focus(self, spot: Spot | None = None) -> None:
         """Put the keyboard on the export."""
         del spot
-        self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._returning.sending.folder if self._returning else self.export_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def export(self, path: Path) -> None:
         """Write the return file and show what was written."""
@@ -94,7 +103,11 @@ class ReviewView(Sheet):
             state = self.tr("Er staan nog {count} vragen open die een antwoord nodig hebben.").format(count=blocking)
             self.export_button.setText(self.tr("Toch onvolledig exporteren…"))
         else:
-            state = self.tr("Alles wat nodig is, is ingevuld. U kunt de inzending versturen.")
+            state = (
+                self.tr("Alles wat nodig is, is ingevuld. U kunt uw deel terugsturen.")
+                if self._returning
+                else self.tr("Alles wat nodig is, is ingevuld. U kunt de inzending versturen.")
+            )
             self.export_button.setText(self.tr("Inzending exporteren…"))
         set_look(self.export_button, "" if blocking else "primary")
         self._state.setText(state)
@@ -125,7 +138,8 @@ class ReviewView(Sheet):
             counted = self.tr("{answered} van {asked} ingevuld").format(answered=done.answered, asked=done.asked)
             self._list.addWidget(self._group(title, counted, mine))
         roster = questionnaire.roster
-        self._list.addWidget(self._group(roster.title, "", [f for f in self._found if f.cluster == roster.id]))
+        if roster.domains:
+            self._list.addWidget(self._group(roster.title, "", [f for f in self._found if f.cluster == roster.id]))
 
     def _group(self, title: str, counted: str, found: list[Finding]) -> QFrame:
         box = card(row(label(title, "heading", wrap=False), -1, label(counted, "muted", wrap=False)), spacing=TIGHT)
