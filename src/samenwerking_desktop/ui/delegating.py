@@ -75,9 +75,8 @@ class Delegating(QDialog):
     @property
     def part(self) -> Part:
         """What was chosen."""
-        documents = self.documents.isChecked()
-        aspects = with_added(self._document, self.tree.chosen)
-        return Part(aspects, self.recipient.text().strip(), contacts=self.contacts.isChecked(), documents=documents)
+        whom, contacts = self.recipient.text().strip(), self.contacts.isChecked()
+        return Part(self.tree.chosen, whom, contacts=contacts, documents=self.documents.isChecked())
 
     def make(self) -> None:
         """Ask where it goes, and make it beside the window."""

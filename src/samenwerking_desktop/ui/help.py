@@ -26,6 +26,7 @@ PAGES = (
     "opzij",
     "contactpersonen",
     "nakijken",
+    "doorgeven",
     "ronde2",
     "afdrukken",
     "veilig",

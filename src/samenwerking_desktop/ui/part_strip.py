@@ -23,7 +23,7 @@ class PartStrip(QFrame):
         identity = desk.document.answers.identity
         count = len({key.aspect for key in desk.document.route.asked})
         what = self.tr("U vult een deel in voor {whom}: {count} aspecten.").format(whom=_whom(identity), count=count)
-        text = self.tr("Klaar? Ga naar 'Nakijken en versturen' en stuur dit bestand terug. Doorgegeven op {when}.")
+        text = self.tr("Klaar? Stuur dit bestand terug bij 'Nakijken en versturen'. Doorgegeven op {when}.")
         self.setAccessibleName(what)
         lines = column(label(what, "heading"), label(text.format(when=local_time(mandate.sent))), spacing=TIGHT)
         lines.setContentsMargins(LARGE, SMALL, LARGE, SMALL)

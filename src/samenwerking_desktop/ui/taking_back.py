@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QFrame
 from ..centre.progress import Progress
 from ..filekinds import INVENTORY_SUFFIX
 from ..inventory.answers import Change, Edit
+from ..inventory.changelog import local_time
 from ..inventory.comparison import Difference, Verdict
 from ..inventory.delegation import Plan, apply, plan_take_back, plan_take_over
 from ..inventory.differences import Told, told
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _HEIGHT, _FRAME = 1080, 720, 48
 _WHAT, _WHERE, _HERE, _THERE, _THEN = range(5)
-_WIDTHS = {_WHAT: 140, _HERE: 200, _THERE: 200, _THEN: 170}
+_WIDTHS = {_WHAT: 130, _HERE: 150, _THERE: 150, _THEN: 130}
 _KEYS = {"1": False, "2": True}
 
 Planning = Callable[[Document, Path], Plan]
@@ -216,6 +217,13 @@ class TakingBack(QDialog):
         mandate = self.plan.outside.mandate
         return (mandate.recipient if mandate else "") or self.plan.outside.path.name
 
+    def _title(self) -> str:
+        """The file, and of a part when it was given."""
+        name, mandate = self.plan.outside.path.name, self.plan.outside.mandate
+        if mandate is None:
+            return name
+        return self.tr("{name}, doorgegeven op {when}").format(name=name, when=local_time(mandate.sent))
+
     def _lay_out(self) -> None:
         for place, width in _WIDTHS.items():
             self.table.setColumnWidth(place, width)
@@ -224,17 +232,15 @@ class TakingBack(QDialog):
             "Kies met 1 en 2 wat geldt. Daarna kunt u alles in één keer ongedaan maken."
         )
         beside = self.tr("Kies met 2 wat u overneemt. Daarna kunt u alles in één keer ongedaan maken.")
-        inner = column(
-            label(self.plan.outside.path.name, "heading"), label(about if self._taking_back else beside, "muted")
-        )
+        inner = column(label(self._title(), "heading"), label(about if self._taking_back else beside, "muted"))
         inner.addWidget(self.table, 1)
         inner.addWidget(self.detail)
+        inner.addWidget(self.state)
         inner.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
         self.detail.setVisible(bool(self.plan.differences))
         self.all_button.setVisible(any(each.can_take for each in self.plan.differences))
         ending = (self.go_button, self.all_button, self.apply_button)
-        line = row(button(self.tr("Sluiten"), self.reject), self.state, -1, *ending)
-        line.setStretch(1, 1)
+        line = row(button(self.tr("Sluiten"), self.reject), -1, *ending)
         line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         footer = QFrame()
         footer.setObjectName("footer")
