@@ -422,7 +422,7 @@ def folders() -> Iterator[Path]:
 
 
 @given(before=EDITS, ours=EDITS, theirs=EDITS)
-@settings(deadline=None, max_examples=15)
+@settings(deadline=None, max_examples=10)
 def test_nothing_is_lost_whatever_both_did(folders: Path, before: Edits, ours: Edits, theirs: Edits) -> None:
     """Nothing that either side said is lost; conflicts are what both changed to something else; undo restores."""
     with tempfile.TemporaryDirectory(dir=folders) as folder:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 
 from samenwerking_desktop.inventory.answers import answered
@@ -40,8 +41,7 @@ LOANS, SERVER, NETWORK = "finance.loans", "ict.server", "ict.network"
 
 def act(window: Window, text: str) -> None:
     """Choose from the menu of files, by name."""
-    menu = window.menuBar().actions()[0].menu()
-    next(each for each in menu.actions() if text in each.text().replace("&", "")).trigger()
+    next(each for each in window.findChildren(QAction) if text in each.text().replace("&", "")).trigger()
     settle()
 
 

@@ -26,7 +26,6 @@ PAGES = (
     "opzij",
     "contactpersonen",
     "nakijken",
-    "doorgeven",
     "ronde2",
     "afdrukken",
     "veilig",
