@@ -289,9 +289,8 @@ class Document:
 
     def _steers(self, edit: Edit) -> bool:
         """Whether the route can be another after this edit; most typing is not of that kind."""
-        if edit.kind is FactKind.ANSWER:
-            return edit.key[1] in self.questionnaire.controlling
-        return edit.kind is FactKind.OTHER
+        controls = edit.kind is FactKind.ANSWER and edit.key[1] in self.questionnaire.controlling
+        return controls or edit.kind is FactKind.OTHER
 
     def _tell(self, change: Change, by: object) -> None:
         for listener in tuple(self.listeners):

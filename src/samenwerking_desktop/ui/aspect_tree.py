@@ -18,7 +18,7 @@ class AspectTree(QTreeWidget):
 
     def __init__(self, document: Document) -> None:
         super().__init__()
-        self.setObjectName("aspects")
+        self.setObjectName("ticked")
         self.setHeaderHidden(True)
         self.setAccessibleName(self.tr("Clusters en aspecten om door te geven"))
         self._items: dict[str, QTreeWidgetItem] = {}

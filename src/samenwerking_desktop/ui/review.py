@@ -61,12 +61,12 @@ class ReviewView(Sheet):
         if desk.read_only:
             sending.addWidget(label(self.tr("Exporteren kan zodra u deze inventaris kunt bewerken."), "muted"))
         export.setLayout(sending)
-        export.setVisible(mandate is None)
         self._returning = Returning(desk, mandate) if mandate else None
         self.setAccessibleName(self.tr("Nakijken en versturen"))
         self.column.addWidget(label(self.accessibleName(), "title"))
         self.column.addWidget(card(self._state, self._count, export))
         if self._returning:
+            export.hide()
             self.column.addWidget(card(self._returning))
         self.column.addLayout(self._top)
         self.column.addLayout(self._list)

@@ -198,15 +198,13 @@ QPlainTextEdit:disabled, QLineEdit:disabled { background: @sunken; color: @muted
 QPlainTextEdit:read-only, QLineEdit:read-only { background: @sunken; }
 QPlainTextEdit:read-only:!focus, QLineEdit:read-only:!focus { border-color: @border; }
 QRadioButton, QCheckBox { color: @text; spacing: 7px; }
-QRadioButton::indicator, QCheckBox::indicator, #aspects::indicator {
+QRadioButton::indicator, QCheckBox::indicator {
     width: 14px; height: 14px; border: 1px solid @edge; background: @surface;
 }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator, #aspects::indicator { border-radius: 3px; }
+QCheckBox::indicator { border-radius: 3px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @surface; }
-QCheckBox::indicator:checked, #aspects::indicator:checked {
-    border-color: @accent; background: @accent; image: url(@check);
-}
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
 QRadioButton[look="tile"], QCheckBox[look="tile"] {
     background: @surface; border: 1px solid @edge; border-radius: 6px; padding: 8px 10px;
 }
@@ -264,12 +262,6 @@ QTableView, QTreeView {
 QTableView::item { padding: 4px 8px; }
 QTableView::item:selected { background: @accent_soft; color: @text; }
 QTableView:focus { border: 1px solid @accent; }
-#aspects { selection-background-color: @accent_soft; outline: none; }
-#aspects:focus { border: 1px solid @accent; }
-#aspects::indicator:indeterminate { border: 4px solid @accent; width: 8px; height: 8px; }
-#aspects::item { padding: 4px; color: @text; border: 1px solid transparent; }
-#aspects::item:selected { background: @accent_soft; }
-#aspects::item:selected:focus { border: 1px solid @accent; }
 QHeaderView::section {
     background: @sunken; color: @text; border: none; border-bottom: 1px solid @edge; padding: 6px 8px; font-weight: 600;
 }

@@ -1,4 +1,4 @@
-"""The style sheet of the study of a collection, in the tokens of `theme.py`."""
+"""The style sheet of the study of a collection, and of trees with boxes to tick, in the tokens of `theme.py`."""
 
 STUDY = """
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
@@ -31,14 +31,14 @@ QListWidget::item:selected { background: @accent_soft; color: @text; }
 QListWidget::item:selected:focus { border: 1px solid @accent; }
 QListWidget::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 3px; background: @surface; }
 QListWidget::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
-#others { outline: none; show-decoration-selected: 1; }
-#others::item { color: @text; padding: 4px 6px; border: 1px solid transparent; }
-#others::item:hover, #others::branch:hover { background: @sunken; }
-#others::item:selected, #others::branch:selected { background: @accent_soft; color: @text; }
-#others:focus { border: 1px solid @accent; }
-#others::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 3px; background: @surface; }
-#others::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
-#others::indicator:indeterminate { border: 4px solid @accent; width: 8px; height: 8px; background: @surface; }
+#ticked { outline: none; show-decoration-selected: 1; }
+#ticked::item { color: @text; padding: 4px 6px; border: 1px solid transparent; }
+#ticked::item:hover, #ticked::branch:hover { background: @sunken; }
+#ticked::item:selected, #ticked::branch:selected { background: @accent_soft; color: @text; }
+#ticked:focus { border: 1px solid @accent; }
+#ticked::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 3px; background: @surface; }
+#ticked::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
+#ticked::indicator:indeterminate { border: 4px solid @accent; width: 8px; height: 8px; background: @surface; }
 QPushButton[look="quiet"]:disabled { color: @muted; }
 QSpinBox { padding-right: 22px; }
 QSpinBox:focus { padding-right: 21px; }

@@ -31,7 +31,7 @@ class NameTree(QTreeWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName("others")
+        self.setObjectName("ticked")
         self._others = Others((), {})
         self._tops: list[QTreeWidgetItem] = []
         self._items: list[QTreeWidgetItem] = []  # of the lines, by their number

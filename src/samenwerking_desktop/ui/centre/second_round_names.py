@@ -22,7 +22,7 @@ class NameTicks(QTreeWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName("others")
+        self.setObjectName("ticked")
         self.setAccessibleName(name)
         self.setHeaderLabels([self.tr("Andere aspecten"), self.tr("Steden")])
         self.setUniformRowHeights(True)
