@@ -23,11 +23,13 @@ SIZE = (1240, 800)
 
 
 @pytest.fixture(scope="package")
-def qapp(qapp: QApplication) -> QApplication:
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
     """The application, named, dressed and translated as the real one, in light colours."""
     prepare(qapp)
     theme.dress(qapp, theme.LIGHT)
-    return qapp
+    yield qapp
+    # The clipboard of a screen that is none outlives Python, and crashes on what Python put there.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
