@@ -28,11 +28,16 @@ def set_aside_keys(answers: Answers, route: Route) -> set[Key]:
     return {*answers.answers, *answers.remarks, *attached} - route.asked
 
 
+def set_aside_in_order(answers: Answers, route: Route) -> list[Key]:
+    """The same, in the order of the questionnaire."""
+    return _in_order(answers, set_aside_keys(answers, route))
+
+
 def find_set_aside(answers: Answers, route: Route, last_change: Callable[[Key], str]) -> list[SetAside]:
     """All of it, in the order of the questionnaire; `last_change` gives the moment of the last change of an answer."""
     chosen = answers.chosen()
     found = []
-    for key in _in_order(answers, set_aside_keys(answers, route)):
+    for key in set_aside_in_order(answers, route):
         cause = why_off_route(answers.questionnaire, key, chosen)
         if cause:
             controlling = Key(key.aspect, cause.question)
