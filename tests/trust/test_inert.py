@@ -42,8 +42,8 @@ from samenwerking_desktop.inventory.document import Document
 from samenwerking_desktop.inventory.returns import Receipt, return_name
 from samenwerking_desktop.messages import visible
 from samenwerking_desktop.questionnaire.model import Key
-from samenwerking_desktop.ui.centre.clipboard import copy_table
 from samenwerking_desktop.ui.centre.shell import Shell
+from samenwerking_desktop.ui.clipboard import copy_table
 from samenwerking_desktop.ui.places import Place, Room
 from samenwerking_desktop.ui.receipt import ReceiptCard
 from samenwerking_desktop.ui.tips import tip

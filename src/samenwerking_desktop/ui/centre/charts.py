@@ -12,12 +12,12 @@ from ...centre.readable import Readable
 from ...errors import UserError
 from ...names import file_name
 from ..banner import Banner
+from ..clipboard import copy_picture
 from ..dialogs import Dialogs, documents_folder, with_suffix
 from ..parts import announce, button, column, label, row, toggle
 from .chart_canvas import ChartCanvas
 from .chart_data import Chart
 from .chart_images import PNG, SVG, picture, save_chart
-from .clipboard import copy_picture
 from .grid import TableGrid
 
 

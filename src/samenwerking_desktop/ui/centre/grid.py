@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from ...centre.cells import lines
 from ...centre.readable import Readable, as_shown, readable
+from ..clipboard import copy_table
 from ..tips import tip
-from .clipboard import copy_table
 from .sorting import add_sorting, in_order
 
 if TYPE_CHECKING:

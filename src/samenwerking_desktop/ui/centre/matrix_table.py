@@ -8,9 +8,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from ..clipboard import copy_table
 from ..tips import tip
 from .cell import MARK_ROLE, CellPainter
-from .clipboard import copy_table
 from .corner import Corner
 from .marks import MatrixData, MatrixRow
 from .sorting import add_sorting, in_order

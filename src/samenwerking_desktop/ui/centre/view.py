@@ -12,7 +12,7 @@ from ...centre.collection import Collection
 from ...centre.picture import Picture
 from ...centre.plain_lists import Looks
 from ...centre.readable import Readable, readable
-from .clipboard import copy_table
+from ..clipboard import copy_table
 from .study import Study
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QPixmap
 
-from ...centre.csv_file import as_text
+from ..centre.csv_file import as_text
 
 Rows = Iterable[Sequence[str]]
 
