@@ -56,6 +56,10 @@ def screens(window: Window, folder: Path) -> Iterator[tuple[str, QWidget]]:
         _unfold(editor.view, folder)
         settle()
         yield place.page or place.room, window
+    editor.beside.look()
+    editor.beside.finder.field.setText("samenwerking")
+    settle()
+    yield "finder", window
     window.show_merging([folder])
     until(lambda: bool(_merging(window).table.lines))
     settle()

@@ -1,4 +1,4 @@
-"""The drawer of answers that were set aside: what was said, since when and why; bring back or remove."""
+"""The drawer of answers that were set aside: what was said, since when and why; bring back, remove, or copy."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from ..inventory.aside import SetAside
+from ..inventory.texts import said
 from ..questionnaire.model import Key
 from ..questionnaire.numbering import aspect_number
+from .clipboard import copy_table
 from .desk import Desk
 from .parts import Sheet, button, card, clear, label, row
 from .places import Spot
@@ -18,9 +21,13 @@ from .theme import MEDIUM, SMALL
 
 
 class AsideView(Sheet):
-    """What was answered to questions that are not asked now. `emptied()` after the last of it went."""
+    """What was answered to questions that are not asked now.
+
+    `emptied()` after the last of it went; `jump(key)` to go to the question whose answer set something aside.
+    """
 
     emptied = Signal()
+    jump = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -33,7 +40,11 @@ class AsideView(Sheet):
             "dan komt het antwoord vanzelf terug."
         )
         self.column.addWidget(label(intro, "muted"))
+        self.copier = button(self.tr("Alles kopiëren als tekst"), self.copy, "quiet")
+        self.column.addLayout(row(self.copier, -1))
         self.restorers: dict[Key, QPushButton] = {}
+        self._cards: dict[QPushButton, QFrame] = {}
+        self._aside: list[SetAside] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(MEDIUM)
         self.column.addLayout(self._list)
@@ -44,10 +55,11 @@ class AsideView(Sheet):
         """Show what is set aside now."""
         del by
         clear(self._list)
-        self.restorers = {}
-        aside = self._desk.document.set_aside()
+        self.restorers, self._cards = {}, {}
+        self._aside = aside = self._desk.document.set_aside()
         for each in aside:
             self._list.addWidget(self._card(each))
+        self.copier.setVisible(bool(aside))
         if not aside:
             self._list.addWidget(label(self.tr("Er is niets opzij gezet."), "muted"))
 
@@ -56,16 +68,29 @@ class AsideView(Sheet):
         return True
 
     def take_focus(self, spot: Spot | None = None) -> None:
-        """Put the keyboard on the first answer, if there is one."""
-        del spot
-        for restorer in list(self.restorers.values())[:1]:
+        """Put the keyboard on the answer at `spot`, or on the first, if there is one."""
+        wanted = self.restorers.get(spot.question) if spot else None
+        for restorer in [wanted] if wanted else list(self.restorers.values())[:1]:
             restorer.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bring_into_view(self._cards[restorer])
+
+    def copy(self) -> None:
+        """Put all of it on the clipboard, an answer per line."""
+        titles = (self.tr("Plaats"), self.tr("Antwoord"), self.tr("Waarom opzij"))
+        rows = [(self._place(each), "\n".join(self._said(each)), self._why(each)) for each in self._aside]
+        copy_table(titles, rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies what is here."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self._aside:
+            self.copy()
+        else:
+            super().keyPressEvent(event)
 
     def _card(self, aside: SetAside) -> QFrame:
         document = self._desk.document
         question = self._desk.questionnaire.questions[aside.key.question]
         name = document.answers.label(aside.key.aspect)
-        texts = [self._text(aside), *(item.name for item in aside.evidence), aside.remark]
         restore = button(self.tr("Terugzetten"), partial(self._bring_back, aside.key))
         restore.setAccessibleName(
             self.tr("Terugzetten: {aspect}, {question}").format(aspect=name, question=question.label)
@@ -76,21 +101,31 @@ class AsideView(Sheet):
         )
         for each in (restore, remove):
             each.setEnabled(not self._desk.read_only)
-        self.restorers[aside.key] = restore
-        number = aspect_number(document.questionnaire, document.answers.others_by_cluster(), aside.key.aspect)
-        return card(
-            label(f"{number}  {name}: {question.label}", "heading"),
-            label("\n".join(filter(None, texts)), "said"),
-            label(self._why(aside), "muted"),
-            row(restore, remove, -1, spacing=SMALL),
+        cause = Key(aside.key.aspect, aside.cause.question)
+        jump = button(self.tr("Naar de vraag die dit bepaalt"), partial(self.jump.emit, cause), "quiet")
+        jump.setAccessibleName(
+            self.tr("Naar de vraag die dit bepaalt: {aspect}, {question}").format(aspect=name, question=question.label)
         )
+        self.restorers[aside.key] = restore
+        self._cards[restore] = made = card(
+            label(self._place(aside), "heading"),
+            label("\n".join(self._said(aside)), "said"),
+            label(self._why(aside), "muted"),
+            row(restore, remove, jump, -1, spacing=SMALL),
+        )
+        return made
 
-    def _text(self, aside: SetAside) -> str:
-        if aside.answer is None:
-            return ""
+    def _place(self, aside: SetAside) -> str:
+        document, aspect = self._desk.document, aside.key.aspect
+        number = aspect_number(document.questionnaire, document.answers.others_by_cluster(), aspect)
         question = self._desk.questionnaire.questions[aside.key.question]
-        labels = [option.label for option in question.options if option.id in aside.answer.choices]
-        return ", ".join(labels) or aside.answer.value or self.tr("Weet niet")
+        return f"{number}  {document.answers.label(aspect)}: {question.label}"
+
+    def _said(self, aside: SetAside) -> list[str]:
+        """What was said, attached and remarked."""
+        question = self._desk.questionnaire.questions[aside.key.question]
+        answer = said(question, aside.answer) if aside.answer else ""
+        return [each for each in (answer, *(item.name for item in aside.evidence), aside.remark) if each]
 
     def _why(self, aside: SetAside) -> str:
         controlling = self._desk.questionnaire.questions[aside.cause.question]

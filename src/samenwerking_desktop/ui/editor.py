@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 from ..errors import UserError
 from ..inventory.answers import Change, FactKind
 from ..inventory.checks import Finding
+from ..inventory.document import Document
 from ..inventory.mandate import mandate_in
 from ..inventory.snapshot import Snapshot
+from ..questionnaire.model import Key
 from ..questionnaire.numbering import page_number
 from .aside import AsideView
+from .beside import Beside
 from .bridge import NOT_KEPT, Bridge
 from .contacts import ContactsView
 from .desk import Desk
 from .identity import IdentityView
-from .navigator import Navigator
 from .page import PageView
 from .part_strip import PartStrip
 from .parts import announce, button, column, label, lay_out_now, row, set_look
@@ -54,9 +56,10 @@ class Editor(QWidget):
         self._walk: list[Place] = []
         self._view: QWidget | None = None
         self.place = Place(Room.IDENTITY)
-        self.navigator = Navigator(desk.document)
-        self.navigator.went_to.connect(self.go)
         self._stack = QStackedWidget()
+        self.beside = Beside(desk, self, self._stack)
+        self.navigator = self.beside.navigator
+        self.navigator.went_to.connect(self.go)
         self.back = button(self.tr("◂ Vorige"), self.previous)
         self.forward = button(self.tr("Volgende ▸"), self.next, "primary")
         self.forward.setToolTip(self.tr("Ctrl+Enter"))
@@ -69,7 +72,7 @@ class Editor(QWidget):
         self.strip = ReadingStrip(desk.document.file) if isinstance(desk.document.file, Snapshot) else None
         mandate = mandate_in(desk.document.file.meta)
         strips = [*([self.strip] if self.strip else []), *([PartStrip(desk, mandate)] if mandate else [])]
-        body = row(self.navigator, column(self._stack, self._footer, spacing=0), spacing=0)
+        body = row(self.beside, column(self._stack, self._footer, spacing=0), spacing=0)
         body.setStretch(1, 1)
         whole = column(*strips, body, spacing=0)
         whole.setStretch(whole.count() - 1, 1)
@@ -81,6 +84,11 @@ class Editor(QWidget):
         desk.bridge.failed.connect(self._show_failed)
         self.kept.setText(self.tr("Alleen lezen") if desk.read_only else self.tr("Alles is bewaard"))
         self.go(self._left_at())
+
+    @property
+    def document(self) -> Document:
+        """The open inventory."""
+        return self._desk.document
 
     @property
     def view(self) -> View:
@@ -125,6 +133,8 @@ class Editor(QWidget):
             self.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo()
+        elif event.key() == Qt.Key.Key_Escape and self.beside.finding:
+            self.beside.show_list()
         else:
             super().keyPressEvent(event)
 
@@ -139,19 +149,20 @@ class Editor(QWidget):
     def undo(self) -> None:
         """Take back the last step and go to where it is."""
         if self.flush() and self._desk.document.history.can_undo:
-            self._again(self._desk.document.undo)
+            self.do_and_go(self._desk.document.undo)
 
     def redo(self) -> None:
         """Do the last step again and go to where it is."""
         if self.flush() and self._desk.document.history.can_redo:
-            self._again(self._desk.document.redo)
+            self.do_and_go(self._desk.document.redo)
 
     def flush(self) -> bool:
         """Keep what was typed; False when that failed."""
         self._desk.bridge.drain()
         return self.view.flush()
 
-    def _again(self, act: Callable[[], Change | None]) -> None:
+    def do_and_go(self, act: Callable[[], Change | None]) -> None:
+        """Have something changed, and go to where that can be seen."""
         changes: list[Change | None] = []
         self._desk.bridge.do(lambda: changes.append(act()))
         if changes and changes[0]:
@@ -181,6 +192,7 @@ class Editor(QWidget):
         if place.room is Room.ASIDE:
             drawer = AsideView(self._desk)
             drawer.emptied.connect(self.take_focus)
+            drawer.jump.connect(self._go_to_question)
             return drawer
         kinds = {Room.CONTACTS: ContactsView, Room.IDENTITY: IdentityView}
         return kinds[place.room](self._desk)
@@ -198,11 +210,14 @@ class Editor(QWidget):
 
     def _jump(self, finding: Finding) -> None:
         if finding.key:
-            self.go(place_of_key(self._desk.document, finding.key), Spot(FactKind.ANSWER, finding.key))
+            self._go_to_question(finding.key)
         elif finding.cluster:
             self.go(Place(Room.CONTACTS))
         else:
             self.go(Place(Room.IDENTITY))
+
+    def _go_to_question(self, key: Key) -> None:
+        self.go(place_of_key(self._desk.document, key), Spot(FactKind.ANSWER, key))
 
     def _changed(self, change: Change, by: object) -> None:
         del change

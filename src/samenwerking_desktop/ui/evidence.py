@@ -50,6 +50,7 @@ class EvidenceField(QWidget):
         self.setLayout(column(buttons, self._link_row, self._items, spacing=SMALL))
         self._shown: dict[str, Evidence] = {}
         self.item_buttons: list[QPushButton] = []
+        self._openers: dict[str, QPushButton] = {}
         self.refresh()
 
     @property
@@ -62,15 +63,15 @@ class EvidenceField(QWidget):
         items = self._desk.document.answers.evidence_of(self._key)
         if items != self._shown:
             self._shown = items
-            self.item_buttons = []
+            self.item_buttons, self._openers = [], {}
             clear(self._items)
             for item, evidence in items.items():
                 self._items.addLayout(self._line(item, evidence))
             in_tab_order(self.stops)
 
-    def take_focus(self) -> None:
-        """Put the keyboard on adding a document."""
-        self.add_document.setFocus(Qt.FocusReason.TabFocusReason)
+    def take_focus(self, item: str = "") -> None:
+        """Put the keyboard on opening this document or link, or else on adding a document."""
+        self._openers.get(item, self.add_document).setFocus(Qt.FocusReason.TabFocusReason)
 
     def add(self, paths: list[Path]) -> None:
         """Attach documents; when they are large, with a bar that can be stopped."""
@@ -123,6 +124,7 @@ class EvidenceField(QWidget):
         actions.append(self._action(self.tr("Verwijderen"), evidence, partial(self._remove, item)))
         actions[-1].setEnabled(not self._desk.read_only)
         self.item_buttons += actions
+        self._openers[item] = actions[0]
         line = row(label(kind, "muted", wrap=False), label(evidence.name + size), *actions, spacing=SMALL)
         line.setStretch(1, 1)
         return line

@@ -69,7 +69,7 @@ class IdentityView(Sheet):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._fields: dict[str, LineField] = {}
+        self.fields: dict[str, LineField] = {}
         self._respondent = RespondentField()
         self._respondent.group.buttonClicked.connect(self._save_respondent)
         self._respondent.setEnabled(not desk.read_only)
@@ -98,7 +98,7 @@ class IdentityView(Sheet):
     def sync(self, by: object) -> None:
         """Show what the document holds."""
         identity = self._desk.document.answers.identity
-        for name, field in self._fields.items():
+        for name, field in self.fields.items():
             if field is not by:
                 field.show_text(identity.get(name, ""))
         self._respondent.show_value(identity.get("respondent", "joint"))
@@ -106,12 +106,12 @@ class IdentityView(Sheet):
 
     def flush(self) -> bool:
         """Keep what was typed; False when that failed."""
-        kept = [field.draft.flush() for field in self._fields.values()]
+        kept = [field.draft.flush() for field in self.fields.values()]
         return all(kept)
 
     def take_focus(self, spot: Spot | None = None) -> None:
         """Put the keyboard in the field at `spot`, or in the first."""
-        field = self._fields.get(spot.key[0] if spot else "municipality")
+        field = self.fields.get(spot.key[0] if spot else "municipality")
         if field:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -120,12 +120,12 @@ class IdentityView(Sheet):
     def _add(self, fields: QFormLayout, name: str, text: str) -> None:
         field = LineField(text)
         self._desk.bridge.keep(field.draft, partial(self._edit, name))
-        self._fields[name] = field
+        self.fields[name] = field
         fields.addRow(text, field)
 
     def _edit(self, name: str, text: str, continues: bool) -> Act:
         values = {name: text} | (self._code_of(text) if name == "municipality" else {})
-        return partial(self._desk.document.set_identity, values, by=self._fields[name], continues=continues)
+        return partial(self._desk.document.set_identity, values, by=self.fields[name], continues=continues)
 
     def _code_of(self, municipality: str) -> dict[str, str]:
         """The NIS code that goes with another municipality; one that somebody typed stays as it is."""

@@ -45,16 +45,22 @@ class Menus(QObject):
         edit = window.menuBar().addMenu(self.tr("Be&werken"))
         self._undo = self._add(edit, self.tr("&Ongedaan maken"), self._undo_step, "Ctrl+Z")
         self._redo = self._add(edit, self.tr("O&pnieuw"), self._redo_step, "Ctrl+Y", "Ctrl+Shift+Z")
+        edit.addSeparator()
+        find = self._add(edit, self.tr("&Zoeken…"), self._find, "Ctrl+F")
+        on = self._add(edit, self.tr("&Volgende vindplaats"), partial(self._find_next, 1), "F3")
+        before = self._add(edit, self.tr("Vo&rige vindplaats"), partial(self._find_next, -1), "Shift+F3")
         go = window.menuBar().addMenu(self.tr("&Ga naar"))
         onward = self._add(go, self.tr("&Volgende pagina"), self._go_on, "Ctrl+Return", "Ctrl+Enter", "Ctrl+PgDown")
         previous = self._add(go, self.tr("V&orige pagina"), self._go_back, "Ctrl+Shift+Return", "Ctrl+PgUp")
         rail = self._add(go, self.tr("&Lijst van onderdelen"), self._go_to_list, "F6")
+        goto = self._add(go, self.tr("&Nummer of naam…"), self._go_to, "Ctrl+G")
+        remarks = self._add(go, self.tr("O&pmerkingen"), self._find_remarks, "Ctrl+M")
         log = self._add(go, self.tr("&Wijzigingenlogboek…"), self._show_changelog, "Ctrl+L")
         self._add_languages(window.menuBar().addMenu(self.tr("&Taal")))
         about = window.menuBar().addMenu(self.tr("&Help"))
         self._add(about, self.tr("&Hulp bij dit scherm"), self._show_help, "F1")
         self._add(about, self.tr("&Over dit programma"), self._tell_about)
-        self._with_document = (log, onward, previous, rail)
+        self._with_document = (log, onward, previous, rail, find, on, before, goto, remarks)
         self._with_changes = (copy, give, back, beside, self._undo)
 
     def sync(self, document: Document | None, *, at_welcome: bool) -> None:
@@ -129,7 +135,27 @@ class Menus(QObject):
 
     def _go_to_list(self) -> None:
         if self._window.editor:
+            self._window.editor.beside.show_list()
             self._window.editor.navigator.setFocus()
+
+    def _go_to(self) -> None:
+        from .finding.goto import show_goto
+
+        show_goto(self._window)
+
+    def _find(self) -> None:
+        if self._window.editor:
+            self._window.editor.beside.look()
+
+    def _find_remarks(self) -> None:
+        from ..inventory.texts import Only
+
+        if self._window.editor:
+            self._window.editor.beside.look(Only.REMARK)
+
+    def _find_next(self, step: int, _checked: bool = False) -> None:
+        if self._window.editor:
+            self._window.editor.beside.go_on(step)
 
     def _add(self, menu: QMenu, text: str, act: Callable[[], object], *shortcuts: str) -> QAction:
         action = QAction(text, self)

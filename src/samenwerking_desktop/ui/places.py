@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from ..inventory.answers import Change, FactKind
 from ..inventory.document import Document
+from ..inventory.texts import Text
 from ..questionnaire.model import Key
 
 
@@ -77,6 +78,18 @@ def place_of_key(document: Document, key: Key) -> Place:
         cluster = document.questionnaire.cluster_of(key.aspect).id
         return Place(Room.PAGE, cluster, document.questionnaire.page_of[key.question].id)
     return Place(Room.ASIDE)
+
+
+def place_of_text(document: Document, text: Text) -> tuple[Place, Spot]:
+    """Where a text of the inventory can be seen, and the field that it is in or that stands beside it."""
+    spot = Spot(text.kind, text.key)
+    if spot.kind is FactKind.IDENTITY:
+        return Place(Room.IDENTITY), spot
+    if spot.kind is FactKind.CONTACT:
+        return Place(Room.CONTACTS), spot
+    if spot.kind is FactKind.OTHER:
+        return place_of_key(document, Key(spot.key[0], document.questionnaire.score)), spot
+    return place_of_key(document, spot.question), spot
 
 
 def place_of_change(document: Document, change: Change) -> tuple[Place, Spot | None]:

@@ -49,6 +49,11 @@ class QuestionBox(QWidget):
         self.refresh()
 
     @property
+    def remark_field(self) -> TextField | None:
+        """The field of the remark, when somebody wanted it."""
+        return self._remark
+
+    @property
     def field_stops(self) -> list[QWidget]:
         """What Tab goes past in the field, in its order."""
         return [self.field] if isinstance(self.field, TextField) else self.field.stops
@@ -90,6 +95,8 @@ class QuestionBox(QWidget):
         target = self._remark if spot and spot.kind is FactKind.REMARK and self._remark else self.field
         if isinstance(target, TextField):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(target, EvidenceField):
+            target.take_focus(spot.key[-1] if spot and spot.kind is FactKind.EVIDENCE else "")
         else:
             target.take_focus()
 
@@ -155,7 +162,7 @@ class QuestionBox(QWidget):
     def _show_remark(self, shown: bool) -> None:
         """Most questions have no remark: its field is made when it is wanted."""
         if shown and self._remark is None:
-            self._remark = self._remark_field()
+            self._remark = self._make_remark_field()
             self._remark.show_text(self._desk.document.answers.remarks.get(self.key, ""))
             self._remark_label = label(self.tr("Opmerking"), "muted")
             self._layout.addWidget(self._remark_label)
@@ -166,7 +173,7 @@ class QuestionBox(QWidget):
             self._remark.setVisible(shown)
             self._remark_label.setVisible(shown)
 
-    def _remark_field(self) -> TextField:
+    def _make_remark_field(self) -> TextField:
         hint = self.tr("Een opmerking voor het kenniscentrum of voor uw collega's")
         field = TextField(self.remark_toggle.accessibleName(), hint)
         self._desk.bridge.keep(field.draft, self._remark_edit)

@@ -157,6 +157,12 @@ QToolTip { color: @text; background: @surface; border: 1px solid @edge; padding:
 QScrollArea, QScrollArea > QWidget > QWidget#canvas { background: @window; border: none; }
 #card, #panel { background: @surface; border: 1px solid @border; border-radius: 8px; }
 #card[current="true"] { border-color: @accent; }
+#card[look="found"], #panel[look="found"] { border: 2px solid @accent; }
+#filters QToolButton { border: 1px solid @border; }
+#filters QToolButton:hover { background: @accent_soft; }
+#filters QToolButton:checked { background: @accent_soft; border: 2px solid @accent; padding: 2px 6px; color: @text; }
+#filters QToolButton:focus { border: 2px solid @text; padding: 2px 6px; }
+#finder { background: @surface; border: none; border-right: 1px solid @border; }
 #navigator {
     background: @surface; border: none; border-right: 1px solid @border; outline: none; padding: 8px 4px;
     show-decoration-selected: 1;
