@@ -8,12 +8,26 @@ from time import thread_time
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 
+from samenwerking_desktop.questionnaire.model import Key
 from samenwerking_desktop.ui.changelog import ChangelogDialog, show_changelog
 from samenwerking_desktop.ui.window import Window
 from scenario import Scenario, answer_all_scores
-from ui.hands import Answering, accessible, document_of, focused, key, settle, tab_to, until, write
+from ui.hands import (
+    Answering,
+    accessible,
+    document_of,
+    focus_name,
+    focused,
+    key,
+    parent_name,
+    reactivate,
+    settle,
+    tab_to,
+    until,
+    write,
+)
 
 
 @pytest.fixture
@@ -121,6 +135,50 @@ def test_ten_thousand_changes(window: Window, scenario: Scenario) -> None:
     assert len(dialog.log) > 10_000
     assert took < 0.1
     assert len(sentences(dialog)) == len(dialog.log) // len(document_of(window).questionnaire.aspects)
+    dialog.reject()
+
+
+def test_going_to_the_place(filled: Window) -> None:
+    """The chosen change leads to the field that it is about."""
+    opened(filled)
+    tab_to("Naar deze plaats")
+    key(Qt.Key.Key_Space)
+    reactivate(filled)
+
+    assert focus_name() == "Opmerking bij Server, Mate van samenwerking"
+    assert not filled.findChildren(ChangelogDialog)
+
+
+def test_putting_back_what_stood_there(filled: Window) -> None:
+    """What stood there before a change stands there again, and the keyboard goes there; that can be undone."""
+    dialog = opened(filled)
+    write("leningen")
+    until(lambda: not dialog.searching)
+    tab_to("Terugzetten wat er stond")
+    key(Qt.Key.Key_Space)
+    reactivate(filled)
+    loans = Key("finance.loans", "extent")
+    assert loans not in document_of(filled).answers.answers
+    assert parent_name().startswith("Leningen: In welke mate")
+    key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert document_of(filled).answers.answers[loans].value == "formal"
+
+
+def test_copying_what_is_shown(filled: Window) -> None:
+    """Ctrl+C in the list gives the changes that are shown as text, a line each, and no formula of anybody."""
+    dialog = opened(filled)
+    write("server")
+    until(lambda: not dialog.searching)
+    tab_to("Wijzigingen")
+    QGuiApplication.clipboard().clear()
+    key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    until(lambda: bool(QGuiApplication.clipboard().text()))
+    settle()
+    titles, *lines = QGuiApplication.clipboard().text().splitlines()
+
+    assert titles == "Wanneer\tWie\tWat"
+    assert [line.split("\t")[2] for line in lines] == sentences(dialog)
     dialog.reject()
 
 

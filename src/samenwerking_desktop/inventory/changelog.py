@@ -15,14 +15,17 @@ from typing import NamedTuple
 from ..disk import sqlite_failure
 from ..messages import say, visible
 from ..questionnaire.model import Questionnaire
-from .answers import RESPONDENTS, Answer, Evidence, Fact, FactKind, Other, State
+from .answers import IDENTITY_FIELDS, RESPONDENTS, Answer, Edit, Evidence, Fact, FactKind, Other, State
 from .document import Document
 from .evidence import LINK
 from .rows import fact_from_row
+from .soundness import is_cell
 
 # Who types on in a field within this time goes on with the same sentence.
 _TYPING = timedelta(minutes=1)
 _ANSWERS = (FactKind.ANSWER, FactKind.PREFILL)
+# How many parts the keys of these have: the aspect, the question, and for a document which it is.
+_PARTS = {FactKind.OTHER: 1, FactKind.REVIEWED: 1, FactKind.EVIDENCE: 3}
 
 
 class Entry(NamedTuple):
@@ -62,6 +65,16 @@ class ChangeLog:
             what = _sentence(entry, self._form, self._labels)
             self._lines[place] = Line(local_time(entry.at), visible(entry.who), what)
         return self._lines[place]
+
+    def edit(self, place: int) -> Edit | None:
+        """The change at this place as a fact before and after; None when it is of nothing that this form has."""
+        entry = self._entries[place]
+        try:
+            kind, key = FactKind(entry.kind), tuple(_key(entry))
+            edit = Edit(kind, key, _fact(kind, entry.before), _fact(kind, entry.after))
+        except (ValueError, TypeError, IndexError, KeyError):  # as in _sentence
+            return None
+        return edit if _is_of(self._form, kind, key) else None
 
     def find(self, wanted: str, places: Iterable[int]) -> list[int]:
         """Those of these places whose line holds every word that is wanted, in capitals or not."""
@@ -207,6 +220,16 @@ def _key(entry: Entry) -> list[str]:
     if not key or not all(isinstance(part, str) for part in key):
         raise ValueError(entry.key)
     return list(key)
+
+
+def _is_of(form: Questionnaire, kind: FactKind, key: Sequence[str]) -> bool:
+    """Whether the form has the place that a key of the log names."""
+    if kind is FactKind.IDENTITY:
+        return len(key) == 1 and key[0] in IDENTITY_FIELDS
+    if kind is FactKind.CONTACT:
+        return len(key) == 4 and is_cell(form.roster, *key)
+    known = len(key) == _PARTS.get(kind, 2) and (len(key) == 1 or key[1] in form.questions)
+    return known and any(cluster.id == key[0].partition(".")[0] for cluster in form.clusters)
 
 
 def _fact(kind: FactKind, text: str | None) -> Fact | None:

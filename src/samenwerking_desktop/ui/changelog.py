@@ -1,32 +1,35 @@
-"""The window of the change log: who changed what, and when; to search, to read in full, and to print."""
+"""The window of the change log: who changed what, and when; to search, read in full, go there, put back and print."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QPlainTextEdit
 
-from ..centre.progress import Progress
 from ..errors import UserError
-from ..inventory.changelog import ChangeLog, read_changelog
-from ..inventory.document import Document
+from ..inventory.answers import Change, Edit
+from ..inventory.changelog import ChangeLog, Line, read_changelog
+from ..inventory.restoring import way_to_restore
 from ..names import file_name
 from ..paper.changelog import typeset_changelog
 from ..paper.typesetting import Typeset
 from .banner import Banner
+from .clipboard import copy_table
 from .parts import announce, button, column, label, row
 from .patience import Patience
+from .places import place_of_change
 from .preview.outlet import Outlet
 from .rows import Rows, RowsTable
 from .theme import LARGE, MEDIUM, SMALL
 from .work import Chore, Work
 
 if TYPE_CHECKING:
+    from .editor import Editor
     from .window import Window
 
 _WIDTH, _HEIGHT = 980, 680
@@ -43,7 +46,7 @@ def show_changelog(window: Window) -> None:
     if document is None or window.editor is None or not window.editor.flush():
         return
     try:
-        dialog = ChangelogDialog(window, document)
+        dialog = ChangelogDialog(window, window.editor)
     except UserError as error:
         window.banner.show_error(error)
         return
@@ -54,10 +57,11 @@ def show_changelog(window: Window) -> None:
 class ChangelogDialog(QDialog):
     """All changes, newest first; what is typed in the field above leaves those that hold all its words."""
 
-    def __init__(self, window: Window, document: Document) -> None:
+    def __init__(self, window: Window, editor: Editor) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Wijzigingenlogboek"))
-        self._document = document
+        self._editor, self._document = editor, editor.document
+        document = self._document
         self.log: ChangeLog = read_changelog(document)
         self.banner = Banner()
         self.outlet = Outlet(self, window.dialogs, self.banner)
@@ -74,14 +78,18 @@ class ChangelogDialog(QDialog):
         self.table = RowsTable(Rows(headers, self.log.line), self.tr("Wijzigingen"), wide=_WHAT)
         self.save_button = button(self.tr("PDF bewaren…"), self.save, "primary")
         self.open_button = button(self.tr("In PDF-lezer openen"), self.open_copy)
+        self.go_button = button(self.tr("Naar deze plaats"), self.go_there)
+        self.restore_button = button(self.tr("Terugzetten wat er stond"), self.restore)
         self._left = range(0)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look_on)
         self._lay_out()
         self.search.textChanged.connect(self._look)
         self.table.moved.connect(self._tell_whole)
+        self.table.opened.connect(self.go_there)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.search.setFocus)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self.save)
+        QShortcut(QKeySequence.StandardKey.Copy, self.table).activated.connect(self.copy)
         self._look()
         self.search.setFocus()
 
@@ -93,6 +101,28 @@ class ChangelogDialog(QDialog):
     def save(self) -> None:
         """What is shown, to a PDF file."""
         self._typeset(self.outlet.save)
+
+    def copy(self) -> None:
+        """What is shown, to the clipboard: a change per line."""
+        if self.searching or not self.table.rows.places:
+            return
+        places = list(self.table.rows.places)
+        self._work(self.tr("De lijst wordt gekopieerd…"), lambda: list(map(self.log.line, places)), self._copied)
+
+    def go_there(self) -> None:
+        """Close the log and go to where the chosen change can be seen."""
+        edit = self._chosen()
+        if edit:
+            self.accept()
+            self._editor.go(*place_of_change(self._document, Change((edit,))))
+
+    def restore(self) -> None:
+        """Close the log and put back what stood there before the chosen change; that can be undone."""
+        edit = self._chosen()
+        act = way_to_restore(self._document, edit) if edit else None
+        if act:
+            self.accept()
+            self._editor.do_and_go(act)
 
     def open_copy(self) -> None:
         """What is shown, to the program that reads PDF."""
@@ -146,10 +176,22 @@ class ChangelogDialog(QDialog):
         self.detail.setVisible(bool(count))
         for each in (self.save_button, self.open_button):
             each.setEnabled(bool(count) and not self.searching)
+        self._sync_chosen()
+
+    def _sync_chosen(self) -> None:
+        """Offer what can be done with the chosen change."""
+        edit = self._chosen()
+        self.go_button.setEnabled(edit is not None)
+        self.restore_button.setEnabled(edit is not None and way_to_restore(self._document, edit) is not None)
+
+    def _chosen(self) -> Edit | None:
+        place = self.table.place
+        return None if place is None else self.log.edit(place)
 
     def _tell_whole(self, place: int) -> None:
         line = self.log.line(place)
         self.detail.setPlainText(f"{line.when}, {line.who}\n{line.what}" if line.who else f"{line.when}\n{line.what}")
+        self._sync_chosen()
 
     def _typeset(self, then: Callable[[Typeset, str], object]) -> None:
         """Make the document beside the window, and hand it on with a name."""
@@ -157,16 +199,24 @@ class ChangelogDialog(QDialog):
             return
         places, wanted = list(self.table.rows.places), self.search.text().strip()
 
-        def task(_progress: Progress, _cancelled: Callable[[], bool]) -> Typeset:
+        def task() -> Typeset:
             moment = datetime.now().astimezone().replace(microsecond=0)
             return typeset_changelog(self._document, self.log, places, wanted, moment)
 
-        chore = Chore(self.tr("De PDF wordt gemaakt…"), 0, task)
+        self._work(self.tr("De PDF wordt gemaakt…"), task, partial(self._made, then))
+
+    def _work(self, words: str, task: Callable[[], Any], then: Callable[[Any], object]) -> None:
+        """Do something with many changes beside the window, and hand on what comes of it."""
+        chore = Chore(words, 0, lambda _progress, _cancelled: task())
         work = Work(self, chore.task)
         work.refused.connect(self.banner.show_error)
-        work.succeeded.connect(partial(self._made, then))
+        work.succeeded.connect(then)
         Patience(self, chore, work).open()
         work.start()
+
+    def _copied(self, lines: list[Line]) -> None:
+        copy_table((self.tr("Wanneer"), self.tr("Wie"), self.tr("Wat")), lines)
+        announce(self.table, self.tr("{count} wijzigingen gekopieerd").format(count=len(lines)))
 
     def _made(self, then: Callable[[Typeset, str], object], made: Typeset) -> None:
         town = self._document.answers.identity.get("municipality", "")
@@ -181,7 +231,8 @@ class ChangelogDialog(QDialog):
         inner.addWidget(self.table, 1)
         inner.addWidget(self.detail)
         inner.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
-        line = row(button(self.tr("Sluiten"), self.reject), -1, self.open_button, self.save_button)
+        closing = button(self.tr("Sluiten"), self.reject)
+        line = row(closing, -1, self.go_button, self.restore_button, self.open_button, self.save_button)
         line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         footer = QFrame()
         footer.setObjectName("footer")

@@ -1,0 +1,51 @@
+"""Putting back what stood somewhere before a change of the log: through the document, as any other change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from ..questionnaire.model import Key
+from .answers import Answer, Answers, Change, Edit, FactKind, Other
+from .checks import is_valid
+from .document import Document
+
+# These always have a value, so that what was there before the first cannot come back.
+_ALWAYS_THERE = ("respondent", "round")
+
+
+def way_to_restore(document: Document, edit: Edit) -> Callable[[], Change] | None:
+    """What puts back the fact that was there before `edit`; None when it is there now, or cannot be put back.
+
+    An answer, a remark, a field of a contact person or of who fills in, and the name of an added aspect can be; a
+    document cannot, as its bytes are gone with it.
+    """
+    answers, before = document.answers, edit.before
+    if answers.fact(edit.kind, edit.key) == before:
+        return None
+    if edit.kind in (FactKind.ANSWER, FactKind.REMARK):
+        return _way_to_question(document, Key(edit.key[0], edit.key[1]), edit)
+    if edit.kind is FactKind.CONTACT:
+        domain, authority, person, name = edit.key
+        return partial(document.set_contact, domain, authority, int(person), {name: str(before or "")})
+    if edit.kind is FactKind.IDENTITY and (before or edit.key[0] not in _ALWAYS_THERE):
+        return partial(document.set_identity, {edit.key[0]: str(before or "")})
+    if edit.kind is FactKind.OTHER and isinstance(before, Other) and edit.key[0] in answers.others:
+        return partial(document.rename_other, edit.key[0], before.label)
+    return None
+
+
+def _way_to_question(document: Document, key: Key, edit: Edit) -> Callable[[], Change] | None:
+    if not _is_there(document.answers, key.aspect):
+        return None
+    if edit.kind is FactKind.REMARK:
+        return partial(document.remark, key, str(edit.before or ""))
+    before = edit.before
+    if before is None:
+        return partial(document.answer, key, None)
+    fits = isinstance(before, Answer) and is_valid(document.questionnaire.questions[key.question], before)
+    return partial(document.answer, key, before) if fits and isinstance(before, Answer) else None
+
+
+def _is_there(answers: Answers, aspect: str) -> bool:
+    return aspect in answers.questionnaire.aspects or aspect in answers.others
