@@ -47,8 +47,9 @@ class Only(StrEnum):
 class Text:
     """One text; `kind` and `key` are of the fact that it belongs to, or of the field beside which it stands.
 
-    `page` is the place in the large ("2.b Regeling", in `cluster`), `where` the place on it. `only` are the filters
-    that let it through. `plain` and `around` are the text and its place as they are compared.
+    `page` is the place in the large ("2.b Regeling", in `cluster`), `where` the place on it; `note` says what the text
+    was before. `only` are the filters that let it through. `plain` and `around` are the text and its place, with what
+    else counts as near it in `beside`, as they are compared.
     """
 
     source: Source
@@ -59,6 +60,7 @@ class Text:
     where: str
     text: str
     only: frozenset[Only] = frozenset()
+    note: str = ""
     beside: str = ""
     plain: str = field(init=False, compare=False, repr=False)
     around: str = field(init=False, compare=False, repr=False)
@@ -66,7 +68,12 @@ class Text:
     def __post_init__(self) -> None:
         """Work out what is compared, once."""
         object.__setattr__(self, "plain", folded(self.text))
-        object.__setattr__(self, "around", folded(f"{self.page} {self.cluster} {self.where} {self.beside}"))
+        object.__setattr__(self, "around", folded(f"{self.page} {self.cluster} {self.where} {self.note} {self.beside}"))
+
+    @property
+    def whole(self) -> str:
+        """The text with what it was before."""
+        return f"{self.text} ({self.note})" if self.note else self.text
 
     @property
     def place(self) -> str:
@@ -155,14 +162,13 @@ class _Reader:
 
     def _said(self, key: Key, question: Question, here: tuple[str, str]) -> Iterator[Text]:
         given, remark, where = self._answers.answers.get(key), self._answers.remarks.get(key), self._where(key)
-        changed, before = self._change(key, question)
-        place = (*here, _BETWEEN.join(filter(None, (where, before))))
+        changed, note = self._change(key, question)
         if given:
             only = changed | ({Only.UNKNOWN} if given.state is State.UNKNOWN else set())
-            yield Text(Source.ANSWER, FactKind.ANSWER, key, *place, said(question, given), frozenset(only))
+            yield Text(Source.ANSWER, FactKind.ANSWER, key, *here, where, said(question, given), frozenset(only), note)
         elif key not in self._evidence:
             only = changed | {Only.UNANSWERED}
-            yield Text(Source.EMPTY, FactKind.ANSWER, key, *place, say("paper.white"), frozenset(only))
+            yield Text(Source.EMPTY, FactKind.ANSWER, key, *here, where, say("paper.white"), frozenset(only), note)
         if remark:
             place = (*here, _BETWEEN.join((where, say("search.remark"))))
             yield Text(Source.REMARK, FactKind.REMARK, key, *place, remark, frozenset({Only.REMARK}))

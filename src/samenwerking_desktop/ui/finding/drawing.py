@@ -58,7 +58,7 @@ class ResultDrawing(QStyledItemDelegate):
             self._draw(painter, option, top, text.where, QPalette.ColorRole.PlaceholderText)
         else:
             below.moveTop(option.rect.top() + (option.rect.height() - below.height()) // 2)
-        self._draw(painter, option, below, piece_around(text.text, self.words), QPalette.ColorRole.Text)
+        self._draw(painter, option, below, piece_around(text.whole, self.words), QPalette.ColorRole.Text)
 
     def _draw(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str, role: QPalette.ColorRole

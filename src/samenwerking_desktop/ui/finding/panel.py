@@ -39,7 +39,7 @@ class FindPanel(QFrame):
         self.setAccessibleName(self.tr("Zoeken in de inventaris"))
         self._desk, self._editor = desk, editor
         self._marker = Marker(page)
-        self._origin = Origin(editor)
+        self._origin: Origin | None = None
         self._texts: list[Text] | None = None
         self.field = EntryField(
             self.tr("Zoek in vragen, antwoorden en opmerkingen"), self.tr("Zoek een of meer woorden")
@@ -49,7 +49,7 @@ class FindPanel(QFrame):
         self.state = label("", "muted")
         self.results = Results(self.tr("Gevonden"))
         self.copier = button(self.tr("Lijst kopiëren"), self.results.copy, "quiet")
-        self._later = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._find)
         self._lay_out()
         self.field.textChanged.connect(self._look)
@@ -62,7 +62,10 @@ class FindPanel(QFrame):
         was_hidden = self._appear()
         if only or was_hidden:
             self.filters.choose(only)
-        self._look()
+        if self._texts is None:  # the panel is there at once, what it finds a moment later
+            self._later.start(0)
+        else:
+            self._look()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
@@ -88,8 +91,8 @@ class FindPanel(QFrame):
                 here.click()
             else:
                 self.go_on(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        elif event.key() == Qt.Key.Key_Down and self.results.found.texts:
-            self.results.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() == Qt.Key.Key_Down:
+            self._go_into_list()
         else:
             super().keyPressEvent(event)
 
@@ -113,7 +116,14 @@ class FindPanel(QFrame):
     def _leave(self) -> None:
         """Go back to where one came from."""
         self._editor.beside.show_list()
-        self._origin.go_back()
+        if self._origin is not None:
+            self._origin.go_back()
+
+    def _go_into_list(self) -> None:
+        if self._texts is None:
+            self._find()
+        if self.results.found.texts:
+            self.results.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look(self) -> None:
         """Find what is typed, and say how much that is."""
@@ -133,7 +143,7 @@ class FindPanel(QFrame):
         """Something in the inventory is another: what is shown follows when nobody types on."""
         self._texts = None
         if self.isVisible():
-            self._later.start()
+            self._later.start(_FOLLOW_MS)
 
     def _say(self) -> None:
         count, words, only = len(self.results.found.texts), self.field.text().strip(), self.filters.only
@@ -184,7 +194,7 @@ class FindPanel(QFrame):
         if target is not None:
             self._marker.mark(target, words_of(self.field.text()))
         self._say()
-        announce(self.field, f"{self.state.text()}: {text.place}: {text.text}" if stay else self.state.text())
+        announce(self.field, f"{self.state.text()}: {text.place}: {text.whole}" if stay else self.state.text())
 
     def _lay_out(self) -> None:
         close = button(self.tr("Sluiten"), self._leave, "quiet")

@@ -71,9 +71,9 @@ class ResultsModel(QAbstractListModel):
         if not isinstance(row, Text):
             return " – ".join(filter(None, row)) if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(f"{row.where}\n{row.text}".strip())
+            return tip(f"{row.where}\n{row.whole}".strip())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.place}: {' '.join(row.text.split())}"
+            return f"{row.place}: {' '.join(row.whole.split())}"
         return None
 
 
@@ -129,7 +129,7 @@ class Results(QTableView):
     def copy(self) -> None:
         """Put the whole list on the clipboard, a line per text."""
         titles = (self.tr("Pagina"), self.tr("Cluster"), self.tr("Plaats"), self.tr("Tekst"))
-        copy_table(titles, [(each.page, each.cluster, each.where, each.text) for each in self.found.texts])
+        copy_table(titles, [(each.page, each.cluster, each.where, each.whole) for each in self.found.texts])
 
     def event(self, event: QEvent) -> bool:
         """Lines of text are as high as the letters make them."""
