@@ -21,7 +21,7 @@ def way_to_restore(document: Document, edit: Edit) -> Callable[[], Change] | Non
     document cannot, as its bytes are gone with it.
     """
     answers, before = document.answers, edit.before
-    if answers.fact(edit.kind, edit.key) == before:
+    if document.file.read_only or answers.fact(edit.kind, edit.key) == before:
         return None
     if edit.kind in (FactKind.ANSWER, FactKind.REMARK):
         return _way_to_question(document, Key(edit.key[0], edit.key[1]), edit)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ..paths import resource
+from .theme_finding import FINDING
 from .theme_study import STUDY
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def _palette(chosen: Tokens) -> QPalette:
 
 def style_sheet(chosen: Tokens) -> str:
     """The style sheet; `@name` stands for a token."""
-    sheet = _SHEET + STUDY
+    sheet = _SHEET + FINDING + STUDY
     for name in sorted(chosen._fields, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", getattr(chosen, name))
     return sheet
@@ -157,12 +158,6 @@ QToolTip { color: @text; background: @surface; border: 1px solid @edge; padding:
 QScrollArea, QScrollArea > QWidget > QWidget#canvas { background: @window; border: none; }
 #card, #panel { background: @surface; border: 1px solid @border; border-radius: 8px; }
 #card[current="true"] { border-color: @accent; }
-#card[look="found"], #panel[look="found"] { border: 2px solid @accent; }
-#filters QToolButton { border: 1px solid @border; }
-#filters QToolButton:hover { background: @accent_soft; }
-#filters QToolButton:checked { background: @accent_soft; border: 2px solid @accent; padding: 2px 6px; color: @text; }
-#filters QToolButton:focus { border: 2px solid @text; padding: 2px 6px; }
-#finder { background: @surface; border: none; border-right: 1px solid @border; }
 #navigator {
     background: @surface; border: none; border-right: 1px solid @border; outline: none; padding: 8px 4px;
     show-decoration-selected: 1;
