@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 
 from samenwerking_desktop.inventory.answers import answered
 from samenwerking_desktop.questionnaire.model import Key
 from samenwerking_desktop.ui.places import Place, Room
 from samenwerking_desktop.ui.window import Window
-from ui.hands import CONTROL, document_of, editor_of, focus_name, key, parent_name, settle, tab_to
+from ui.hands import CONTROL, Answering, document_of, editor_of, focus_name, key, parent_name, settle, tab_to
 from ui.screens import fill
 
 TRAINING = Key("hr.training", "extent")
@@ -35,10 +34,10 @@ def test_to_the_question_that_set_it_aside(drawer: Window) -> None:
     assert parent_name().startswith(f"{document_of(drawer).answers.label(TRAINING.aspect)}: In welke mate")
 
 
-def test_copying_it_as_text(drawer: Window) -> None:
+def test_copying_it_as_text(drawer: Window, dialogs: Answering) -> None:
     """Ctrl+C gives the place, the answer and the reason of each, a line per answer."""
     key(Qt.Key.Key_C, CONTROL)
-    titles, line = QGuiApplication.clipboard().text().splitlines()
+    titles, line = dialogs.copied[-1].splitlines()
     place, said, why = line.split("\t")
 
     assert titles.split("\t") == ["Plaats", "Antwoord", "Waarom opzij"]

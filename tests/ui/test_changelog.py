@@ -8,7 +8,7 @@ from time import thread_time
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible
 
 from samenwerking_desktop.questionnaire.model import Key
 from samenwerking_desktop.ui.changelog import ChangelogDialog, show_changelog
@@ -165,17 +165,16 @@ def test_putting_back_what_stood_there(filled: Window) -> None:
     assert document_of(filled).answers.answers[loans].value == "formal"
 
 
-def test_copying_what_is_shown(filled: Window) -> None:
+def test_copying_what_is_shown(filled: Window, dialogs: Answering) -> None:
     """Ctrl+C in the list gives the changes that are shown as text, a line each, and no formula of anybody."""
     dialog = opened(filled)
     write("server")
     until(lambda: not dialog.searching)
     tab_to("Wijzigingen")
-    QGuiApplication.clipboard().clear()
     key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    until(lambda: bool(QGuiApplication.clipboard().text()))
+    until(lambda: bool(dialogs.copied))
     settle()
-    titles, *lines = QGuiApplication.clipboard().text().splitlines()
+    titles, *lines = dialogs.copied[-1].splitlines()
 
     assert titles == "Wanneer\tWie\tWat"
     assert [line.split("\t")[2] for line in lines] == sentences(dialog)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAction, QGuiApplication
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from samenwerking_desktop.inventory.answers import answered
@@ -17,6 +17,7 @@ from scenario import Scenario, answer_all_scores
 from ui.hands import (
     CONTROL,
     SHIFT,
+    Answering,
     accessible,
     document_of,
     editor_of,
@@ -176,7 +177,7 @@ def test_filters_with_the_keyboard(filled: Window) -> None:
     assert lines(panel) == []
 
 
-def test_the_remarks(filled: Window) -> None:
+def test_the_remarks(filled: Window, dialogs: Answering) -> None:
     """Ctrl+M lists the remarks; the list can be copied as text, a line each."""
     key(Qt.Key.Key_M, CONTROL)
     panel = editor_of(filled).beside.finder
@@ -184,7 +185,7 @@ def test_the_remarks(filled: Window) -> None:
     key(Qt.Key.Key_C, CONTROL)
 
     assert panel.filters.only is Only.REMARK
-    titles, line = QGuiApplication.clipboard().text().splitlines()
+    titles, line = dialogs.copied[-1].splitlines()
     assert titles.split("\t") == ["Pagina", "Cluster", "Plaats", "Tekst"]
     assert line.split("\t") == [
         "1.a Mate van samenwerking",

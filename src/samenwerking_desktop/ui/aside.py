@@ -13,7 +13,7 @@ from ..inventory.aside import SetAside
 from ..inventory.texts import said
 from ..questionnaire.model import Key
 from ..questionnaire.numbering import aspect_number
-from .clipboard import copy_table
+from .clipboard import as_lines
 from .desk import Desk
 from .parts import Sheet, button, card, clear, label, row
 from .places import Spot
@@ -78,7 +78,7 @@ class AsideView(Sheet):
         """Put all of it on the clipboard, an answer per line."""
         titles = (self.tr("Plaats"), self.tr("Antwoord"), self.tr("Waarom opzij"))
         rows = [(self._place(each), "\n".join(self._said(each)), self._why(each)) for each in self._aside]
-        copy_table(titles, rows)
+        self._desk.dialogs.copy(as_lines(titles, rows))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies what is here."""

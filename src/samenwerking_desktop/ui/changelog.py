@@ -19,7 +19,7 @@ from ..names import file_name
 from ..paper.changelog import typeset_changelog
 from ..paper.typesetting import Typeset
 from .banner import Banner
-from .clipboard import copy_table
+from .clipboard import as_lines
 from .parts import announce, button, column, label, row
 from .patience import Patience
 from .places import place_of_change
@@ -60,7 +60,7 @@ class ChangelogDialog(QDialog):
     def __init__(self, window: Window, editor: Editor) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Wijzigingenlogboek"))
-        self._editor, self._document = editor, editor.document
+        self._editor, self._document, self._dialogs = editor, editor.document, window.dialogs
         document = self._document
         self.log: ChangeLog = read_changelog(document)
         self.banner = Banner()
@@ -215,7 +215,7 @@ class ChangelogDialog(QDialog):
         work.start()
 
     def _copied(self, lines: list[Line]) -> None:
-        copy_table((self.tr("Wanneer"), self.tr("Wie"), self.tr("Wat")), lines)
+        self._dialogs.copy(as_lines((self.tr("Wanneer"), self.tr("Wie"), self.tr("Wat")), lines))
         announce(self.table, self.tr("{count} wijzigingen gekopieerd").format(count=len(lines)))
 
     def _made(self, then: Callable[[Typeset, str], object], made: Typeset) -> None:

@@ -47,7 +47,7 @@ class FindPanel(QFrame):
         self.field.setClearButtonEnabled(True)
         self.filters = Filters()
         self.state = label("", "muted")
-        self.results = Results(self.tr("Gevonden"))
+        self.results = Results(self.tr("Gevonden"), desk.dialogs)
         self.copier = button(self.tr("Lijst kopiëren"), self.results.copy, "quiet")
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._find)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from ...inventory.texts import Text
-from ..clipboard import copy_table
+from ..clipboard import as_lines
+from ..dialogs import Dialogs
 from ..theme import SMALL, TIGHT
 from ..tips import tip
 from .drawing import ResultDrawing
@@ -82,8 +83,9 @@ class Results(QTableView):
 
     chosen = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, dialogs: Dialogs) -> None:
         super().__init__()
+        self._dialogs = dialogs
         self.setObjectName("texts")
         self.found = ResultsModel()
         self.setModel(self.found)
@@ -129,7 +131,8 @@ class Results(QTableView):
     def copy(self) -> None:
         """Put the whole list on the clipboard, a line per text."""
         titles = (self.tr("Pagina"), self.tr("Cluster"), self.tr("Plaats"), self.tr("Tekst"))
-        copy_table(titles, [(each.page, each.cluster, each.where, each.whole) for each in self.found.texts])
+        rows = [(each.page, each.cluster, each.where, each.whole) for each in self.found.texts]
+        self._dialogs.copy(as_lines(titles, rows))
 
     def event(self, event: QEvent) -> bool:
         """Lines of text are as high as the letters make them."""
