@@ -30,6 +30,8 @@ from samenwerking_desktop.inventory.document import Document
 from samenwerking_desktop.inventory.mandate import mandate_in
 from samenwerking_desktop.inventory.outside import facts_by_place
 from samenwerking_desktop.inventory.returns import write_return
+from samenwerking_desktop.inventory.search import find
+from samenwerking_desktop.inventory.texts import Source, texts_of
 from samenwerking_desktop.questionnaire.model import Key
 from samenwerking_desktop.questionnaire.numbering import aspect_number, cluster_number
 from scenario import Scenario
@@ -451,3 +453,16 @@ def test_nothing_is_lost_whatever_both_did(folders: Path, before: Edits, ours: E
             scenario.undo()
         assert scenario.facts == whole
         scenario.close()
+
+
+def test_a_part_is_found_by_the_numbers_of_the_whole(scenario: Scenario) -> None:
+    """Who fills in a part finds in it what was given, under the numbers of the whole, and nothing of who answers."""
+    scenario.answer("hr.training", "Peeters volgt dit op", question="extent_reason")
+    colleague = give(scenario, "hr.training")
+    texts = texts_of(colleague.document.answers, colleague.document.route)
+    found = find(texts, "peeters")
+    colleague.close()
+
+    place = "2.a Mate van samenwerking · 2.1 VTO (vorming, training en opleiding) · Reden"
+    assert [each.place for each in found] == [place]
+    assert {each.source for each in texts if not each.cluster} <= {Source.CONTACT}

@@ -85,7 +85,9 @@ def texts_of(answers: Answers, route: Route) -> list[Text]:
     """All of them: who fills in, the pages that are on the route, the contact persons, and what was set aside."""
     reader = _Reader(answers)
     pages = (text for stop in route.stops for text in reader.page(stop))
-    return [*_identity(answers), *pages, *_contacts(answers), *reader.aside(route)]
+    # Who fills in a part is not asked who answers.
+    whose = () if answers.questionnaire.whole else _identity(answers)
+    return [*whose, *pages, *_contacts(answers), *reader.aside(route)]
 
 
 def _identity(answers: Answers) -> Iterator[Text]:

@@ -11,7 +11,7 @@ from ...inventory.document import Document
 from ...names import folded
 from ...questionnaire.model import Cluster, Key
 from ...questionnaire.numbering import aspect_number, cluster_number, page_number
-from ..places import Place, Room, Spot
+from ..places import Place, Room, Spot, rooms_of
 from ..words import tr
 
 _BETWEEN_NUMBERS = re.compile(r"[\s.]+")
@@ -42,7 +42,8 @@ def destinations(document: Document) -> list[Destination]:
     found.append(Destination("", document.questionnaire.roster.title, Place(Room.CONTACTS)))
     found.append(Destination("", tr("Opzij gezet"), Place(Room.ASIDE), also=(tr("Opzijgezet"),)))
     found.append(Destination("", tr("Nakijken en versturen"), Place(Room.REVIEW), also=(tr("Exporteren"),)))
-    return found
+    rooms = rooms_of(document)
+    return [each for each in found if each.place is None or each.place.room in rooms]
 
 
 def matching(everything: Iterable[Destination], typed: str) -> list[Destination]:
