@@ -16,7 +16,7 @@ from ..errors import UserError
 from ..filekinds import COLLECTION_ID
 from ..inventory.answers import Answers, Fact, FactKind
 from ..inventory.migrations import check_kind, migrate
-from ..inventory.rows import COLUMNS, fact_from_row
+from ..inventory.rows import COLUMNS, USED_DOCUMENTS, fact_from_row
 from ..names import comparable
 from ..questionnaire.load import from_definition
 from ..questionnaire.model import Key, Questionnaire
@@ -247,8 +247,7 @@ class Collection:
 
     def tidy(self) -> None:
         """Let go of documents and questionnaires that no return points to any more."""
-        used = "SELECT target FROM evidence WHERE kind = 'document'"
-        self.connection.execute(f"DELETE FROM document WHERE sha256 NOT IN ({used})")  # noqa: S608 - own text only
+        self.connection.execute(f"DELETE FROM document WHERE sha256 NOT IN ({USED_DOCUMENTS})")  # noqa: S608
         drop_unused_forms(self.connection)
 
     @contextmanager

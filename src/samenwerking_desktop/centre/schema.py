@@ -227,5 +227,28 @@ _OLD_VIEWS = tuple(
     )
 )
 
-STEPS: Steps = (_TABLES, (*_OLD_VIEWS, *_KEPT_REVISIONS, *_ROUNDS, *_DECISIONS, *_VIEWS))
+# What changed in version 3: what cities wrote for their yearly synergy report comes along.
+_REPORTS = (
+    """CREATE TABLE report (
+        file INTEGER NOT NULL, record TEXT NOT NULL, item TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL,
+        PRIMARY KEY (file, record, item, field)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE annex (
+        file INTEGER NOT NULL, record TEXT NOT NULL, item TEXT NOT NULL, annex TEXT NOT NULL, kind TEXT NOT NULL,
+        name TEXT NOT NULL, target TEXT NOT NULL, size INTEGER NOT NULL, added TEXT NOT NULL,
+        PRIMARY KEY (file, record, item, annex)
+    ) STRICT, WITHOUT ROWID""",
+    # Per synergy its words; `toestand` is what was told last, and `sinds` tells in which year that was new.
+    """CREATE VIEW synergieen AS
+    SELECT file.id AS inzending, file.municipality AS gemeente, file.respondent, file.round AS ronde, report.item AS synergie,
+        max(iif(field = 'domain', value, NULL)) AS domein, max(iif(field = 'heading', value, NULL)) AS rubriek,
+        max(iif(field = 'title', value, NULL)) AS titel, max(iif(field = 'text', value, NULL)) AS tekst,
+        max(iif(field = 'level', value, NULL)) AS met_wie, max(iif(field = 'partners', value, NULL)) AS partners,
+        max(iif(field = 'since', value, NULL)) AS sinds, max(iif(field = 'until', value, NULL)) AS tot,
+        substr(max(iif(field GLOB 'status.*', field || ' ' || value, NULL)), 13) AS toestand
+    FROM report JOIN counted_file AS file ON file.id = report.file AND file.counted
+    WHERE record = 'synergy' GROUP BY report.file, report.item""",
+)
+
+STEPS: Steps = (_TABLES, (*_OLD_VIEWS, *_KEPT_REVISIONS, *_ROUNDS, *_DECISIONS, *_VIEWS), _REPORTS)
 VERSION = len(STEPS)

@@ -64,7 +64,7 @@ class Other:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A document or a web link with an aspect. `target` is the sha256 of the document's bytes, or the address."""
+    """A document or a web link with an aspect or a record. `target` is the sha256 of the document's bytes, or the address."""
 
     kind: str
     name: str
@@ -84,6 +84,8 @@ class FactKind(StrEnum):
     IDENTITY = "identity"
     PREFILL = "prefill"
     REVIEWED = "reviewed"
+    REPORT = "report"
+    ANNEX = "annex"
 
 
 Fact = Answer | Other | Evidence | str
@@ -125,7 +127,8 @@ class Answers:
     """All facts of one inventory. Read it freely; only Document changes it.
 
     `prefill` is what this respondent answered in the earlier round, and stays as it was; `reviewed` holds, per aspect,
-    when (ISO 8601, UTC) that was confirmed.
+    when (ISO 8601, UTC) that was confirmed. `report` holds the fields of the records of the yearly report, and `annexes`
+    what hangs on these: see `records`.
     """
 
     def __init__(self, questionnaire: Questionnaire) -> None:
@@ -138,6 +141,8 @@ class Answers:
         self.identity: dict[str, str] = {}
         self.prefill: dict[Key, Answer] = {}
         self.reviewed: dict[str, str] = {}
+        self.report: dict[tuple[str, ...], str] = {}
+        self.annexes: dict[tuple[str, ...], Evidence] = {}
 
     def facts(self) -> dict[FactKind, dict[tuple[str, ...], Fact]]:
         """Everything by kind and key, as the file stores it."""
@@ -150,6 +155,8 @@ class Answers:
             FactKind.IDENTITY: {(name,): value for name, value in self.identity.items()},
             FactKind.PREFILL: {tuple(key): answer for key, answer in self.prefill.items()},
             FactKind.REVIEWED: {(aspect,): at for aspect, at in self.reviewed.items()},
+            FactKind.REPORT: dict(self.report),
+            FactKind.ANNEX: dict(self.annexes),
         }
 
     def fact(self, kind: FactKind, key: tuple[str, ...]) -> Fact | None:
@@ -167,6 +174,8 @@ class Answers:
             FactKind.IDENTITY: self.identity,
             FactKind.PREFILL: self.prefill,
             FactKind.REVIEWED: self.reviewed,
+            FactKind.REPORT: self.report,
+            FactKind.ANNEX: self.annexes,
         }[kind]  # type: ignore[return-value]  # each mapping is a narrower type of the same shape
 
     def apply(self, edits: Iterable[Edit]) -> None:

@@ -18,6 +18,7 @@ from ..questionnaire.model import Questionnaire
 from .answers import IDENTITY_FIELDS, RESPONDENTS, Answer, Edit, Evidence, Fact, FactKind, Other, State
 from .document import Document
 from .evidence import LINK
+from .record_words import record_names, record_path, value_label
 from .rows import fact_from_row
 from .soundness import is_cell
 
@@ -26,6 +27,7 @@ _TYPING = timedelta(minutes=1)
 _ANSWERS = (FactKind.ANSWER, FactKind.PREFILL)
 # How many parts the keys of these have: the aspect, the question, and for a document which it is.
 _PARTS = {FactKind.OTHER: 1, FactKind.REVIEWED: 1, FactKind.EVIDENCE: 3}
+_OF_RECORDS = (FactKind.REPORT, FactKind.ANNEX)
 
 
 class Entry(NamedTuple):
@@ -101,7 +103,7 @@ def local_time(at: str) -> str:
 
 
 def place_name(form: Questionnaire, labels: Mapping[str, str], kind: FactKind, key: Sequence[str]) -> str:
-    """Where in the inventory something stands, from large to small; `labels` are those of added aspects.
+    """Where in the inventory something stands, from large to small; `labels` are those of added aspects and records.
 
     The key may stop earlier: at an aspect, or at a contact person.
     """
@@ -109,6 +111,8 @@ def place_name(form: Questionnaire, labels: Mapping[str, str], kind: FactKind, k
         return _path(say("changelog.identity"), say(f"paper.{key[0]}"))
     if kind is FactKind.CONTACT:
         return _path(form.roster.title, *_person(form, *key))
+    if kind in _OF_RECORDS:
+        return _path(*record_path(key, labels))
     aspect = key[0]
     cluster = next((each.label for each in form.clusters if each.id == aspect.partition(".")[0]), "")
     known = form.aspects.get(aspect)
@@ -120,6 +124,8 @@ def said(form: Questionnaire, kind: FactKind, key: Sequence[str], fact: Fact | N
     """What was said, between quotes, or the state of an answer without a value."""
     if not isinstance(fact, Answer):
         text = str(fact or "")
+        if kind is FactKind.REPORT:
+            return _quoted(value_label(key[0], key[2], text))
         return _quoted(say(f"respondent.{text}") if kind is FactKind.IDENTITY and text in RESPONDENTS else text)
     if fact.state is not State.ANSWERED:
         return say(f"paper.{fact.state}")
@@ -141,13 +147,23 @@ def _path(*parts: str) -> str:
 
 
 def _labels(entries: Iterable[Entry], document: Document) -> dict[str, str]:
-    """What added aspects are called, or were called last."""
-    found: dict[str, str] = {}
+    """What added aspects and records are called, or were called last."""
+    found = record_names(_fields(entries) | document.answers.report)
     for entry in (each for each in entries if each.kind == FactKind.OTHER):
         with suppress(ValueError, TypeError):
             fact = _fact(FactKind.OTHER, entry.after or entry.before)
             found.setdefault(_key(entry)[0], str(getattr(fact, "label", "")))
     return found | {aspect: other.label for aspect, other in document.answers.others.items()}
+
+
+def _fields(entries: Iterable[Entry]) -> dict[tuple[str, ...], str]:
+    """What the fields of records held last, also of those that were removed since."""
+    found: dict[tuple[str, ...], str] = {}
+    for entry in (each for each in entries if each.kind == FactKind.REPORT):
+        with suppress(ValueError, TypeError):
+            kind, item, field = _key(entry)
+            found.setdefault((kind, item, field), str(_fact(FactKind.REPORT, entry.after or entry.before)))
+    return found
 
 
 def _joined(entries: Iterable[Entry], form: Questionnaire) -> list[Entry]:
@@ -171,7 +187,7 @@ def _is_typing(early: Entry, late: Entry, form: Questionnaire) -> bool:
         return False
     if early.kind in _ANSWERS:
         return question is not None and question.kind == "text"
-    return early.kind in (FactKind.REMARK, FactKind.CONTACT, FactKind.IDENTITY)
+    return early.kind in (FactKind.REMARK, FactKind.CONTACT, FactKind.IDENTITY, FactKind.REPORT)
 
 
 def _sentence(entry: Entry, form: Questionnaire, labels: Mapping[str, str]) -> str:
@@ -185,7 +201,7 @@ def _told(entry: Entry, form: Questionnaire, labels: Mapping[str, str]) -> str:
     kind, key = FactKind(entry.kind), _key(entry)
     place = place_name(form, labels, kind, key)
     before, after = _fact(kind, entry.before), _fact(kind, entry.after)
-    if kind in (FactKind.OTHER, FactKind.EVIDENCE, FactKind.REVIEWED):
+    if kind in (FactKind.OTHER, FactKind.EVIDENCE, FactKind.ANNEX, FactKind.REVIEWED):
         return _of_a_thing(kind, place, before, after)
     if kind is FactKind.REMARK:
         place = say("changelog.remark", place=place)

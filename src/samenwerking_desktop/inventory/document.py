@@ -17,6 +17,7 @@ from .checks import MAX_LABEL
 from .file import InventoryFile, NewDocument
 from .history import History, Step
 from .origin import beginning, new_meta, questionnaire_in, random_id, utc_now
+from .recording import Recording
 from .soundness import is_sound
 
 Listener = Callable[[Change, object], None]
@@ -24,6 +25,8 @@ Listener = Callable[[Change, object], None]
 
 class Document:
     """An open inventory. Read `answers`, `route` and `history`; change it through the methods.
+
+    The records of its yearly report change through those of `records`, which is part of the same door.
 
     Every method that changes something raises UserError when the change cannot be or cannot be saved, and then nothing
     has changed, in memory or on disk. Listeners hear each change with who caused it (`by`).
@@ -43,6 +46,7 @@ class Document:
         self._clock, self._new_id = clock, new_id
         self._gathered: tuple[list[Edit], list[NewDocument]] | None = None
         self._prepared: list[Step] | None = None
+        self.records = Recording(self.answers, self._commit, clock, new_id)
         self.route: Route = self._find_route()
 
     @classmethod
@@ -210,7 +214,7 @@ class Document:
         """
         read = [evidence.read_document(path, self._clock(), progress) for path in paths]
         items, documents = [item for item, _ in read], [document for _, document in read]
-        evidence.check_room(self.answers.evidence.values(), documents)
+        evidence.check_room([*self.answers.evidence.values(), *self.answers.annexes.values()], documents)
         return self._commit(edits.attach(self.answers, key, items, self._new_id), by=by, documents=documents)
 
     def remove_evidence(self, key: Key, item: str, *, by: object = None) -> Change:

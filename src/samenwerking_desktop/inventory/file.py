@@ -29,7 +29,7 @@ from ..filekinds import INVENTORY_ID
 from ..questionnaire.model import Key
 from .answers import Answer, Answers, Change, Fact, FactKind
 from .migrations import VERSION, check_kind, migrate, own_schema, read_schema
-from .rows import COLUMNS, fact_from_row, logged, read_facts, write_edit
+from .rows import COLUMNS, USED_DOCUMENTS, fact_from_row, logged, read_facts, write_edit
 
 CHUNK = 1 << 20
 
@@ -232,7 +232,7 @@ class InventoryFile:
             raise UserError("document_changed", name=document.name)
 
     def _purge_documents(self) -> None:
-        unused = "FROM document WHERE sha256 NOT IN (SELECT target FROM evidence WHERE kind = 'document')"
+        unused = f"FROM document WHERE sha256 NOT IN ({USED_DOCUMENTS})"
         if self.connection.execute(f"SELECT 1 {unused} LIMIT 1").fetchone():
             self._transaction(lambda: self.connection.execute(f"DELETE {unused}"))
             self.connection.execute("VACUUM")

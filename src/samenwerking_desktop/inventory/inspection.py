@@ -17,6 +17,7 @@ from ..questionnaire.route import asked_of_aspect
 from .answers import IDENTITY_FIELDS, RESPONDENTS, Answer, Evidence, FactKind, State
 from .checks import MAX_FIELD, MAX_LABEL, MAX_TEXT, is_clean, is_valid
 from .evidence import DOCUMENT
+from .report_fields import are_returned, is_of_record, is_sound_field
 from .rows import COLUMNS
 from .sealing import MOMENTS, NUMBERS, Rows, Value, columns_of, identity_of
 from .soundness import PERSONS, is_sound_evidence
@@ -105,6 +106,7 @@ def check_rows(questionnaire: Questionnaire, is_answer: IsAnswer, rows: Rows) ->
     if not all(is_answer(*row[1:4]) for row in given):  # type: ignore[arg-type]  # all texts by now
         raise ValueError("no answer to this question")
     _check_contacts(questionnaire, rows)
+    _check_report(rows)
 
 
 def _check_values(rows: Rows) -> None:
@@ -188,6 +190,16 @@ def _check_contacts(questionnaire: Questionnaire, rows: Rows) -> None:
             raise ValueError("contact")
 
 
+def _check_report(rows: Rows) -> None:
+    if not all(is_sound_field(*map(str, row)) for row in rows[FactKind.REPORT]):
+        raise ValueError("report")
+    if not all(is_of_record(*map(str, row[:3])) for row in rows[FactKind.ANNEX]):
+        raise ValueError("annex")
+    # The rest stays at home, as what is not asked does.
+    if not (are_returned(rows[FactKind.REPORT]) and are_returned(rows[FactKind.ANNEX])):
+        raise ValueError("not for a return")
+
+
 def check_route(questionnaire: Questionnaire, asked: Asked, rows: Rows, *, complete: bool) -> None:
     """Refuse what was said to a question that is not asked, which our export leaves at home, and a false "complete"."""
     aspects = [*questionnaire.aspects, *(str(row[0]) for row in rows[FactKind.OTHER])]
@@ -232,7 +244,7 @@ def _waits(questionnaire: Questionnaire, rows: Rows) -> bool:
 def check_documents(connection: sqlite3.Connection, rows: Rows, documents: Iterable[tuple[str, int]]) -> None:
     """Refuse documents that no evidence names, and bytes that are not those of the name."""
     named: dict[str, int] = {}
-    for row in rows[FactKind.EVIDENCE]:
+    for row in (*rows[FactKind.EVIDENCE], *rows[FactKind.ANNEX]):
         item = Evidence(*row[3:])  # type: ignore[arg-type]  # STRICT columns give these types
         if not is_sound_evidence(item):
             raise ValueError("evidence")

@@ -61,6 +61,18 @@ STEPS: Steps = (
         ),
         "CREATE TABLE reviewed (aspect TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT, WITHOUT ROWID",
     ),
+    # The yearly synergy report: the fields of its records, and the documents and links that hang on these.
+    (
+        (
+            "CREATE TABLE report (record TEXT NOT NULL, item TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL, "
+            "PRIMARY KEY (record, item, field)) STRICT, WITHOUT ROWID"
+        ),
+        (
+            "CREATE TABLE annex (record TEXT NOT NULL, item TEXT NOT NULL, annex TEXT NOT NULL, "
+            "kind TEXT NOT NULL, name TEXT NOT NULL, target TEXT NOT NULL, size INTEGER NOT NULL, added TEXT NOT NULL, "
+            "PRIMARY KEY (record, item, annex)) STRICT, WITHOUT ROWID"
+        ),
+    ),
 )
 VERSION = len(STEPS)
 

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from .answers import IDENTITY_FIELDS, Edit, Fact, FactKind, State
 from .leaves import Pages, Record, Value, read_pages
 from .migrations import VERSION, own_schema
+from .report_fields import RECORDS
 from .rows import COLUMNS, fact_from_row
 from .sealing import MOMENTS, NUMBERS
 
@@ -142,10 +143,18 @@ def _name_of(record: Record) -> str:
         return _name_of_two(str(values[0]), values[1])
     for kind, (keys, columns) in COLUMNS.items():
         if len(values) == len(keys) + len(columns) > 2 and _types(kind) == tuple(map(type, values)):
-            told = kind not in (*_TWINS, FactKind.CONTACT) or (values[2] in list(State)) is (kind in _TWINS)
-            if told:
+            if _tells(kind, values):
                 return kind
     return ""
+
+
+def _tells(kind: FactKind, values: tuple[Value, ...]) -> bool:
+    """Whether a row of the shape of this kind is one of it, and not of another kind of that shape."""
+    if kind in (*_TWINS, FactKind.CONTACT):
+        return (values[2] in list(State)) is (kind in _TWINS)
+    if kind in (FactKind.EVIDENCE, FactKind.ANNEX):
+        return (values[0] in RECORDS) is (kind is FactKind.ANNEX)
+    return True
 
 
 def _name_of_two(name: str, value: str) -> str:

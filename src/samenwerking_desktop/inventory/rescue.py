@@ -19,7 +19,7 @@ from ..errors import FormError, UserError
 from ..paths import form_folders
 from ..questionnaire.load import from_definition, load_folder
 from ..questionnaire.model import Questionnaire
-from .answers import RESPONDENTS, ROUNDS, Answer, Answers, Change, Edit, Fact, FactKind, State
+from .answers import RESPONDENTS, ROUNDS, Answer, Answers, Change, Edit, Evidence, Fact, FactKind, State
 from .evidence import DOCUMENT
 from .file import InventoryFile
 from .mandate import PART, mandate_in
@@ -55,11 +55,16 @@ class Rescue:
     uuid_found: bool
     remains: Remains
 
+    @property
+    def documents(self) -> tuple[Evidence, ...]:
+        """The documents that the inventory names."""
+        items = (*self.answers.evidence.values(), *self.answers.annexes.values())
+        return tuple(each for each in items if each.kind == DOCUMENT)
+
     @cached_property
     def lost_documents(self) -> tuple[str, ...]:
         """The names of the documents whose content is gone."""
-        items = self.answers.evidence.values()
-        return tuple(each.name for each in items if each.kind == DOCUMENT and each.target not in self.remains.documents)
+        return tuple(each.name for each in self.documents if each.target not in self.remains.documents)
 
     @property
     def is_whole(self) -> bool:
@@ -97,7 +102,7 @@ def write_rescued(rescued: Rescue, out: Path) -> None:
         file.connection.execute("BEGIN")
         lines = [line.row for _, line in sorted(rescued.remains.log.items())]
         file.connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?)", lines)
-        named = {item.target for item in rescued.answers.evidence.values()}
+        named = {item.target for item in rescued.documents}
         documents = [(name, len(data), data) for name, data in rescued.remains.documents.items() if name in named]
         file.connection.executemany("INSERT INTO document (sha256, size, data) VALUES (?, ?, ?)", documents)
         file.connection.execute("COMMIT")

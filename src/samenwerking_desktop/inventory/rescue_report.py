@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from ..messages import say, visible
 from .answers import FactKind
 from .changelog import place_name
-from .evidence import DOCUMENT
+from .record_words import record_names
 from .rescue import Place, Rescue
 
 
@@ -18,7 +18,7 @@ def report(rescued: Rescue) -> list[str]:
 
 def _rescued(rescued: Rescue) -> Iterator[str]:
     answers = rescued.answers
-    named = {item.target for item in answers.evidence.values() if item.kind == DOCUMENT}
+    named = {item.target for item in rescued.documents}
     counts = {
         "answers": len(answers.answers),
         "remarks": len(answers.remarks),
@@ -60,6 +60,7 @@ def _lists(rescued: Rescue) -> Iterator[str]:
 def _places(rescued: Rescue, places: Iterable[Place]) -> list[str]:
     form = rescued.answers.questionnaire
     labels = {aspect: other.label for aspect, other in rescued.answers.others.items()}
+    labels |= record_names(rescued.answers.report)
     # Of a contact person no field apart.
     named = [(kind, key[:3] if kind is FactKind.CONTACT else key) for kind, key in places]
     return list(dict.fromkeys(place_name(form, labels, kind, key) for kind, key in named))

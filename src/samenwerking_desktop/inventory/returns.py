@@ -21,11 +21,14 @@ from .document import Document
 from .hardened import not_in_wal_mode, open_hardened, read_bytes
 from .inspection import CONTACTS, LEFT_OUT, META, check_documents, check_meta, check_route, check_rows, read_form
 from .mandate import mandate_in
+from .report_fields import RETURNED
+from .rows import USED_DOCUMENTS
 from .sealing import Rows, content_hash_of, document_rows, identity_of, read_meta, read_rows, seal_of
 
 MAIL_LIMIT = 15 * 1000 * 1000
 # What was said to a question that is not asked stays at home.
 _ON_ROUTE = (FactKind.ANSWER, FactKind.REMARK, FactKind.EVIDENCE)
+_OF_RECORDS = (FactKind.REPORT, FactKind.ANNEX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,8 @@ def content_hash(document: Document) -> str:
         raise sqlite_failure(error, document.path) from error
     for kind in _ON_ROUTE:
         rows[kind] = [row for row in rows[kind] if Key(str(row[0]), str(row[1])) in document.route.asked]
+    for kind in _OF_RECORDS:
+        rows[kind] = [row for row in rows[kind] if row[0] in RETURNED]
     return content_hash_of(rows)
 
 
@@ -168,8 +173,11 @@ def _strip(connection: sqlite3.Connection, document: Document, *, documents: boo
         keys = connection.execute(f"SELECT DISTINCT aspect, question FROM {table}").fetchall()  # noqa: S608 - own names
         gone = [key for key in keys if Key(*key) not in kept]
         connection.executemany(f"DELETE FROM {table} WHERE aspect = ? AND question = ?", gone)  # noqa: S608
-    used = "SELECT target FROM evidence WHERE kind = 'document'"
-    connection.execute(f"DELETE FROM document WHERE NOT ? OR sha256 NOT IN ({used})", (documents,))  # noqa: S608
+    for table in _OF_RECORDS:
+        marks = ", ".join("?" * len(RETURNED))
+        connection.execute(f"DELETE FROM {table} WHERE record NOT IN ({marks})", RETURNED)  # noqa: S608 - own names
+    unused = f"NOT ? OR sha256 NOT IN ({USED_DOCUMENTS})"
+    connection.execute(f"DELETE FROM document WHERE {unused}", (documents,))  # noqa: S608 - own text only
     if not contacts:
         connection.execute("DELETE FROM contact")
         connection.executemany("DELETE FROM identity WHERE field = ?", [(name,) for name in PERSONAL])

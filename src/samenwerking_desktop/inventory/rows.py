@@ -18,7 +18,14 @@ COLUMNS: dict[FactKind, tuple[tuple[str, ...], tuple[str, ...]]] = {
     FactKind.EVIDENCE: (("aspect", "question", "item"), ("kind", "name", "target", "size", "added")),
     FactKind.PREFILL: (("aspect", "question"), ("state", "value", "changed")),
     FactKind.REVIEWED: (("aspect",), ("at",)),
+    FactKind.REPORT: (("record", "item", "field"), ("value",)),
+    FactKind.ANNEX: (("record", "item", "annex"), ("kind", "name", "target", "size", "added")),
 }
+# The hashes of the documents that something points to.
+USED_DOCUMENTS = " UNION ".join(
+    f"SELECT target FROM {kind} WHERE kind = 'document'"  # noqa: S608 - own names only
+    for kind in (FactKind.EVIDENCE, FactKind.ANNEX)
+)
 
 
 def read_facts(connection: sqlite3.Connection, kind: FactKind) -> Iterable[tuple[tuple[str, ...], Fact]]:
@@ -43,7 +50,7 @@ def fact_from_row(kind: FactKind, row: tuple[str | int, ...]) -> Fact:
         return Answer(State(str(state)), str(value), str(changed))
     if kind is FactKind.OTHER:
         return Other(*row)  # type: ignore[arg-type]  # STRICT columns give these types
-    if kind is FactKind.EVIDENCE:
+    if kind in (FactKind.EVIDENCE, FactKind.ANNEX):
         return Evidence(*row)  # type: ignore[arg-type]
     return str(row[0])
 

@@ -24,7 +24,7 @@ _DIGITS = 12
 class Carried:
     """What one respondent finds in the second round: the answers to these questions (None: to all), and the rest.
 
-    Its own other aspects always come along; documents never do, as their bytes are at home already. `named` holds the
+    Its own other aspects and what it wrote for its yearly report always come along; documents never do, as their bytes are at home already. `named` holds the
     cluster and the label of the aspects that other cities named; those that this respondent has are left out.
     """
 
@@ -56,6 +56,7 @@ def create_second_round(
     begin = Answers(form)
     begin.apply(edits.identity(begin, whose))
     begin.others.update(earlier.others)
+    begin.report.update(earlier.report)
     _carry_answers(begin, earlier, carried)
     _carry_the_rest(begin, earlier, carried)
     for cluster, label in carried.named:
@@ -89,6 +90,7 @@ def _carry_the_rest(begin: Answers, earlier: Answers, carried: Carried) -> None:
     if carried.links:
         links = {key: item for key, item in earlier.evidence.items() if item.kind == LINK and key[:2] in asked}
         begin.evidence.update(links)
+        begin.annexes.update({key: item for key, item in earlier.annexes.items() if item.kind == LINK})
     if carried.contacts:
         begin.contacts.update(earlier.contacts)
 

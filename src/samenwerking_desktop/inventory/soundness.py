@@ -11,6 +11,7 @@ from ..questionnaire.model import Key, Questionnaire, Roster
 from .answers import IDENTITY_FIELDS, RESPONDENTS, ROUNDS, Answer, Answers, Evidence, Other
 from .checks import MAX_FIELD, MAX_LABEL, MAX_TEXT, is_clean, is_valid
 from .evidence import DOCUMENT, LINK, MAX_DOCUMENT, check_link, safe_name
+from .report_fields import is_of_record, is_sound_field
 
 MAX_PERSONS = 99
 PERSONS = frozenset(str(number) for number in range(1, MAX_PERSONS + 1))
@@ -36,6 +37,8 @@ def is_sound(answers: Answers) -> bool:
             form.questions[question].kind == "evidence" and is_sound_evidence(item)
             for (_, question, _), item in answers.evidence.items()
         )
+        and all(is_sound_field(*key, value) for key, value in answers.report.items())
+        and all(is_of_record(*key) and is_sound_evidence(item) for key, item in answers.annexes.items())
     )
 
 
