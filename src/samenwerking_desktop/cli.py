@@ -18,7 +18,7 @@ from . import __version__
 from .cli_centre import COMMANDS
 from .cli_delegation import delegate, take_back
 from .cli_keeping import changelog, rescue
-from .cli_paper import print_, receipt
+from .cli_paper import print_, receipt, report
 from .console import BLOCKED, DONE, FAILED, PATH, chosen_form, echo, opened_to_read, progress, tell
 from .demo_texts import MOST_CITIES
 from .disk import os_failure
@@ -199,5 +199,5 @@ def _counted(label: str, count: Count) -> str:
     return say("cli.count", label=label, answered=count.answered, asked=count.asked)
 
 
-for each in (*COMMANDS, print_, receipt, changelog, rescue, delegate, take_back):
+for each in (*COMMANDS, print_, receipt, report, changelog, rescue, delegate, take_back):
     samenwerking.add_command(each)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .paper.blank import Part
     from .paper.orders import Order
 
+_WORD, _PDF = ".docx", ".pdf"
+
 
 @click.command("print", cls=DutchCommand, help=say("cli.print"))
 @click.argument("file", type=PATH)
@@ -61,6 +63,33 @@ def receipt(file: Path, out: Path) -> None:
     from .paper.typesetting import write_pdf
 
     write_pdf(typeset_receipt(file), out)
+    echo(out)
+
+
+@click.command(cls=DutchCommand, help=say("cli.report"))
+@click.argument("file", type=PATH)
+@click.option("--year", type=click.IntRange(1950, 2199), required=True, metavar="Y", help=say("cli.report_year"))
+@click.option("-o", "--out", type=PATH, required=True, metavar="OUT", help=say("cli.report_out"))
+@click.option("--archival", is_flag=True, help=say("cli.print_archival"))
+def report(file: Path, year: int, out: Path, *, archival: bool) -> None:
+    """Write the yearly synergy report: a document to edit, or a PDF, by the name of the file."""
+    from .paper.typesetting import write_pdf
+    from .synergy.content import report as report_of
+    from .synergy.pdf import typeset_report
+    from .synergy.word import write_word
+
+    suffix = out.suffix.casefold()
+    if suffix not in (_WORD, _PDF):
+        raise UserError("report_kind", path=out)
+    moment = datetime.now().astimezone().replace(microsecond=0)
+    with closing(Document.open(file)) as document:
+        made = report_of(document.answers, year, moment)
+    if suffix == _WORD:
+        write_word(made, moment, out)
+    else:
+        printed = typeset_report(made, moment, archival=archival)
+        write_pdf(printed, out)
+        tell(*([say("cli.printed_replaced", count=printed.replaced)] if printed.replaced else []))
     echo(out)
 
 

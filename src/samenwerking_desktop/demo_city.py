@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
+from .demo_report import write_report
 from .demo_texts import People, Said, Texts, Topic, Voice, texts
 from .inventory.answers import NOT_APPLICABLE, UNKNOWN, answered
 from .inventory.document import Document
@@ -73,6 +74,8 @@ def make_inventory(path: Path, form: Questionnaire, sender: Sender) -> Document:
                 filling.fill(people)
             with document.together():
                 filling.reconsider()
+            with document.together():
+                write_report(document, sender.number, sender.seed("report"))
     except BaseException:
         document.close()
         raise

@@ -12,7 +12,7 @@ from ..inventory.records import Record, annexes
 from ..inventory.report_fields import REPORT
 from ..messages import say
 from .tree import Paragraph, Section, Table
-from .year import Year
+from .year import Year, meeting_title
 
 Place = tuple[str, str]
 
@@ -59,8 +59,6 @@ def annex_list(year: Year, found: Annexes) -> Section:
 
 
 def _records(year: Year) -> Iterator[tuple[Record, str]]:
-    from .opening_part import meeting_title
-
     yield Record(REPORT, str(year.year), {}), say("report.whole")
     yield from ((each, meeting_title(each)) for each in year.meetings)
     for each, _ in (*year.synergies, *year.measures):

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from ..inventory.record_words import choice_label
 from ..inventory.records import Record
 from ..messages import say
 from .annexes import Annexes
 from .tree import Block, Bullets, Item, Paragraph, Section, Table
-from .year import Year, joined, lines, paragraphs
+from .year import Year, body_of, joined, lines, meeting_title, paragraphs
 
 
 def introduction(year: Year) -> Section:
@@ -28,17 +27,6 @@ def meetings(year: Year, annexes: Annexes) -> Section:
     if not parts:
         return year.section(title, (), say("report.no_meetings", year=year.year))
     return Section(title, (Paragraph(say("report.meetings_about", year=year.year, count=len(parts))),), tuple(parts))
-
-
-def body_of(meeting: Record) -> str:
-    """The body that met, by its own name when it has one."""
-    return meeting["body_name"] or (choice_label("body", meeting["body"]) if meeting["body"] else say("report.meeting"))
-
-
-def meeting_title(meeting: Record) -> str:
-    """The body and the date."""
-    day = meeting.date("date")
-    return say("report.meeting_of", body=body_of(meeting), date=day.label) if day else body_of(meeting)
 
 
 def _legal(year: Year) -> Section:

@@ -30,7 +30,9 @@ def synergies(year: Year, annexes: Annexes) -> Section:
         blocks = [Bullets(tuple(item(year, *told, annexes) for told in mine))] if mine else []
         parts.append(year.section(say(f"report.with_{level}"), blocks, say(f"report.none_with_{level}")))
     parts.append(_initiatives(year, there))
-    about = [Paragraph(_counted(year, there)), Paragraph(say("report.italics", year=year.year))] if there else []
+    about = [Paragraph(_counted(year, there))] if there else []
+    if any(is_ is Standing.NEW for _, is_ in there):
+        about.append(Paragraph(say("report.italics", year=year.year)))
     return year.section(say("report.synergies"), about, say("report.no_synergies", year=year.year), parts)
 
 

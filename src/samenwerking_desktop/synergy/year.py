@@ -86,6 +86,17 @@ def domain_of(record: Record) -> str:
     return record["domain"] or headings()[-1]
 
 
+def body_of(meeting: Record) -> str:
+    """The body that met, by its own name when it has one."""
+    return meeting["body_name"] or (choice_label("body", meeting["body"]) if meeting["body"] else say("report.meeting"))
+
+
+def meeting_title(meeting: Record) -> str:
+    """The body and the date."""
+    day = meeting.date("date")
+    return say("report.meeting_of", body=body_of(meeting), date=day.label) if day else body_of(meeting)
+
+
 def paragraphs(text: str, name: str = "") -> Iterator[Paragraph]:
     """The lines of a text, the first with a name before it."""
     for place, line in enumerate(each.strip() for each in text.splitlines() if each.strip()):
