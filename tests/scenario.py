@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from functools import cache
 from itertools import count
@@ -128,6 +129,18 @@ class Scenario:
     def identity(self, **values: str) -> None:
         """Say who answers or coordinates."""
         self.document.set_identity(values)
+
+    def record(self, kind: str, **values: str) -> str:
+        """Add a record to the yearly report; its id comes back. What is told of a year is named status_2026."""
+        return self.document.records.add(kind, _yearly(values))
+
+    def report(self, year: int, **values: str) -> None:
+        """Choose or write something for the report of a year."""
+        self.document.records.set("report", str(year), values)
+
+    def set_record(self, kind: str, item: str, **values: str) -> None:
+        """Set fields of a record."""
+        self.document.records.set(kind, item, _yearly(values))
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -299,6 +312,11 @@ def answer_all_scores(scenario: Scenario, value: str = "unknown", but: Iterable[
         for aspect in scenario.document.questionnaire.aspects:
             if aspect not in left_out:
                 scenario.answer(aspect, value)
+
+
+def _yearly(values: Mapping[str, str]) -> dict[str, str]:
+    """A field that is told per year has a dot before the year, which no argument of Python can have."""
+    return {re.sub(r"_(\d{4})\Z", r".\1", name): value for name, value in values.items()}
 
 
 def _place(key: Key) -> str:

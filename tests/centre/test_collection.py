@@ -13,6 +13,7 @@ from faults import no_file_larger_than, posix_only
 from samenwerking_desktop.centre import tables
 from samenwerking_desktop.centre.collection import Collection
 from samenwerking_desktop.centre.picture import read_picture
+from samenwerking_desktop.centre.schema import VERSION
 from samenwerking_desktop.disk import read_header
 from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.filekinds import COLLECTION_ID
@@ -33,7 +34,7 @@ def test_a_collection_says_what_it_is(tmp_path: Path) -> None:
     path = tmp_path / "alles.bundel"
     Collection.create(path).close()
     header = read_header(path)
-    assert (header.application_id, header.user_version) == (COLLECTION_ID, 2)
+    assert (header.application_id, header.user_version) == (COLLECTION_ID, VERSION)
     assert list(tmp_path.iterdir()) == [path]
 
 
@@ -222,7 +223,7 @@ def test_a_collection_of_the_first_version_opens(tmp_path: Path) -> None:
     now = region(tmp_path, long="kort")
     assert _tables(path) == _tables(now)
     assert _schema(path) == _schema(now)
-    assert [read_header(each).user_version for each in (kept, path)] == [1, 2]
+    assert [read_header(each).user_version for each in (kept, path)] == [1, VERSION]
     shutil.copy(kept, path)
     assert _tables(path) == _tables(now)
 

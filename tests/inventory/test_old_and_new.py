@@ -40,6 +40,7 @@ NEWEST = {INVENTORY_SUFFIX: VERSION, RETURN_SUFFIX: VERSION, COLLECTION_SUFFIX: 
 CONTENT = {
     1: "7fac69fce33b896a071dfda86bfc5a4de94d7897dd4057e04066ac60373dcf76",
     2: "2762b5421f3d8f27c37fe2057a970f5b0f96bfcf8b6bd6a2bc51b8e12d742c19",
+    3: "9a80c5765bf14cf8d77737c0b0d08bea8e426649ada2cf72c8e2e8e3a295efcc",
 }
 LOANS, TREASURY, FUND = "finance.loans", "finance.treasury", "finance.fund"
 

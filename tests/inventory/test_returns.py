@@ -46,6 +46,12 @@ def _fill(scenario: Scenario) -> None:
     scenario.answer("ict.server", "formal")
     scenario.answer("ict.server", PLANTED, question="arrangement")
     scenario.answer("ict.server", "unknown")
+    shared = scenario.record("synergy", title="Wagenpark", since="2026", status_2026="existing")
+    scenario.document.records.add_documents("synergy", shared, [letter])
+    minutes = letter.with_name("verslag.txt")
+    minutes.write_text(PLANTED, encoding="utf-8")
+    met = scenario.record("meeting", date="2026-11-20", decisions=PLANTED)
+    scenario.document.records.add_documents("meeting", met, [minutes])
 
 
 def _dump(path: Path) -> dict[str, object]:

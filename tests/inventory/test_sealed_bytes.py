@@ -44,6 +44,8 @@ def sent(tmp_path: Path) -> Path:
     scenario.contact("finance", "ocmw", 2, name="An Peeters")
     scenario.link(ASPECTS[0], "https://example.org/convenant", "Website")
     scenario.attach(ASPECTS[0], letter)
+    shared = scenario.record("synergy", title="Wagenpark", since="2026", status_2026="existing")
+    scenario.document.records.add_link("synergy", shared, "https://example.org/wagens")
     path = scenario.export("a.inzending").path
     scenario.close()
     return path
@@ -105,6 +107,8 @@ _SAME_ROW = {
     "change": "id",
     "prefill": "aspect || ' ' || question",
     "reviewed": "aspect",
+    "report": "record || ' ' || item || ' ' || field",
+    "annex": "record || ' ' || item || ' ' || annex",
 }
 
 

@@ -26,6 +26,7 @@ from samenwerking_desktop.centre.verdict import Status
 from samenwerking_desktop.inventory import returns
 from samenwerking_desktop.inventory.answers import UNKNOWN, Answers, FactKind
 from samenwerking_desktop.inventory.checks import MAX_LABEL
+from samenwerking_desktop.inventory.report_fields import RETURNED
 from samenwerking_desktop.inventory.returns import Return, read_return, write_return
 from samenwerking_desktop.inventory.review import must_be_reviewed
 from samenwerking_desktop.inventory.rows import COLUMNS, fact_from_row
@@ -275,7 +276,10 @@ def wrong(found: Return) -> Iterator[str]:
     waiting = [key.aspect for key in asked if must_be_reviewed(answers, key.aspect)]
     if found.meta["complete"] == "yes" and (open_ or waiting or "municipality" not in answers.identity):
         yield f"complete, without {[*open_, *waiting][:2]}"
-    moments = [row[-1] for kind in (FactKind.ANSWER, FactKind.EVIDENCE, FactKind.REVIEWED) for row in found.rows[kind]]
+    timed = (FactKind.ANSWER, FactKind.EVIDENCE, FactKind.REVIEWED, FactKind.ANNEX)
+    moments = [row[-1] for kind in timed for row in found.rows[kind]]
+    if not {key[0] for key in (*answers.report, *answers.annexes)} <= set(RETURNED):
+        yield "a record that stays at home"
     for moment in (found.meta["exported"], found.meta["created"], *moments):
         if not _MOMENT.match(str(moment)):
             yield f"moment {moment!r}"

@@ -76,7 +76,7 @@ NASTY: tuple[object, ...] = (
 BROKEN = (b"\xff\xfe", b"\xed\xa0\x80", b"\xc0\xaf", b"\xf5\x80\x80\x80", b"abc\xc3", b"\x00")
 TABLES = (
     *("meta", "identity", "answer", "remark", "other_aspect", "contact", "evidence", "document"),
-    *("prefill", "reviewed"),
+    *("prefill", "reviewed", "report", "annex"),
 )
 ROWS = (
     *(f"DELETE FROM {table}" for table in TABLES),
@@ -113,6 +113,17 @@ ROWS = (
     "INSERT OR REPLACE INTO identity VALUES ('mayor', 'x')",
     "INSERT INTO prefill SELECT * FROM answer LIMIT 5",
     "INSERT INTO reviewed SELECT DISTINCT aspect, 'gisteren' FROM answer",
+    "INSERT INTO report VALUES ('meeting', 'a1', 'decisions', 'Voor binnenskamers')",
+    "INSERT INTO report VALUES ('synergy', '../a1', 'title', 'Wagenpark')",
+    "INSERT INTO report VALUES ('synergy', 'a1', 'status.20266', 'existing')",
+    "INSERT INTO report VALUES ('synergy', 'a1', 'status.2026', 'merged')",
+    "INSERT INTO report VALUES ('measure', 'a1', 'deadline', '2026-02-31')",
+    "INSERT INTO report VALUES ('measure', 'a1', 'owner', 'twee' || char(10) || 'regels')",
+    "INSERT INTO report VALUES ('diary', 'a1', 'title', 'Geheim')",
+    f"WITH {_MANY.format(30_000)} INSERT INTO report SELECT 'synergy', 'a' || i, 'title', i FROM n",
+    "INSERT INTO annex SELECT 'focus_group', 'a1', item, kind, name, target, size, added FROM evidence LIMIT 1",
+    "INSERT INTO annex SELECT 'synergy', 'a1', '../x', kind, name, target, size, added FROM evidence LIMIT 1",
+    "INSERT INTO annex SELECT 'synergy', 'a1', 'x', kind, '../' || name, target, size, added FROM evidence LIMIT 1",
     "INSERT INTO other_aspect VALUES ('finance.other_', 'finance', 'Leeg', 1)",
     "INSERT INTO other_aspect VALUES ('finance.other_AB', 'finance', 'Hoofdletters', 1)",
     "INSERT INTO other_aspect VALUES ('finance.loans', 'finance', 'Dubbel', 1)",

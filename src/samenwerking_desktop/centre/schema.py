@@ -240,8 +240,9 @@ _REPORTS = (
     ) STRICT, WITHOUT ROWID""",
     # Per synergy its words; `toestand` is what was told last, and `sinds` tells in which year that was new.
     """CREATE VIEW synergieen AS
-    SELECT file.id AS inzending, file.municipality AS gemeente, file.respondent, file.round AS ronde, report.item AS synergie,
-        max(iif(field = 'domain', value, NULL)) AS domein, max(iif(field = 'heading', value, NULL)) AS rubriek,
+    SELECT file.id AS inzending, file.municipality AS gemeente, file.respondent, file.round AS ronde,
+        report.item AS synergie, max(iif(field = 'domain', value, NULL)) AS domein,
+        max(iif(field = 'heading', value, NULL)) AS rubriek,
         max(iif(field = 'title', value, NULL)) AS titel, max(iif(field = 'text', value, NULL)) AS tekst,
         max(iif(field = 'level', value, NULL)) AS met_wie, max(iif(field = 'partners', value, NULL)) AS partners,
         max(iif(field = 'since', value, NULL)) AS sinds, max(iif(field = 'until', value, NULL)) AS tot,

@@ -64,7 +64,10 @@ class Other:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A document or a web link with an aspect or a record. `target` is the sha256 of the document's bytes, or the address."""
+    """A document or a web link with an aspect or a record.
+
+    `target` is the sha256 of the document's bytes, or the address.
+    """
 
     kind: str
     name: str
@@ -127,7 +130,7 @@ class Answers:
     """All facts of one inventory. Read it freely; only Document changes it.
 
     `prefill` is what this respondent answered in the earlier round, and stays as it was; `reviewed` holds, per aspect,
-    when (ISO 8601, UTC) that was confirmed. `report` holds the fields of the records of the yearly report, and `annexes`
+    when (ISO 8601, UTC) that was confirmed. `report` holds the fields of the records of the yearly report, `annexes`
     what hangs on these: see `records`.
     """
 

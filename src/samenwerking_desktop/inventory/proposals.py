@@ -53,7 +53,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """A synergy that was only proposed, or a measure that had not ended: what became of it?"""
+    """What became of a synergy that was only proposed, or of a measure that had not ended, is still to be told."""
 
     record: Record
     before: str
@@ -128,7 +128,7 @@ def headings() -> list[str]:
 
 
 def heading_of(form: Questionnaire, aspect: str) -> str:
-    """The domain of the report that an aspect belongs to: its own or its cluster's; without one, that cluster's name."""
+    """The domain of the report that an aspect belongs to: its own, its cluster's, or else the name of its cluster."""
     plan = _plan().get(form.id, {})
     name = plan.get(aspect) or plan.get(form.cluster_of(aspect).id)
     return say(f"record.heading_{name}") if name else form.cluster_of(aspect).label

@@ -40,9 +40,7 @@ class Commit(Protocol):
 class Recording:
     """The records of the report of an open inventory. Each method is one Change, as those of Document are."""
 
-    def __init__(
-        self, answers: Answers, commit: Commit, clock: Callable[[], str], new_id: Callable[[], str]
-    ) -> None:
+    def __init__(self, answers: Answers, commit: Commit, clock: Callable[[], str], new_id: Callable[[], str]) -> None:
         self._answers, self._commit = answers, commit
         self._clock, self._new_id = clock, new_id
 

@@ -1,4 +1,4 @@
-"""The records of the yearly synergy report as they stand, and what each was in a year. Reads Answers; changes nothing."""
+"""The records of the yearly synergy report, and what each was in a year. Reads Answers; changes nothing."""
 
 from __future__ import annotations
 
@@ -85,9 +85,9 @@ def records(answers: Answers, kind: str) -> list[Record]:
     for (mine, item, field), value in answers.report.items():
         if mine == kind:
             found.setdefault(item, {})[field] = value
-    for mine, item, _ in answers.annexes:
-        if mine == kind:
-            found.setdefault(item, {})
+    for key in answers.annexes:
+        if key[0] == kind:
+            found.setdefault(key[1], {})
     return sorted((Record(kind, item, values) for item, values in found.items()), key=lambda each: each.position)
 
 
@@ -132,7 +132,7 @@ def standing(synergy: Record, year: int) -> Standing | None:
     until = int(synergy["until"] or _LAST_OF_ALL)
     ended = min(until, last) if said is Standing.STOPPED else until if said is Standing.EXISTING else _LAST_OF_ALL
     if ended <= year:
-        return Standing.STOPPED if ended == year or last == year else None
+        return Standing.STOPPED if year in (ended, last) else None
     return Standing.NEW if said is Standing.EXISTING and synergy["since"] == str(year) else said
 
 

@@ -142,9 +142,9 @@ def _name_of(record: Record) -> str:
     if len(values) == 2 and isinstance(values[1], str):
         return _name_of_two(str(values[0]), values[1])
     for kind, (keys, columns) in COLUMNS.items():
-        if len(values) == len(keys) + len(columns) > 2 and _types(kind) == tuple(map(type, values)):
-            if _tells(kind, values):
-                return kind
+        same_shape = len(values) == len(keys) + len(columns) > 2 and _types(kind) == tuple(map(type, values))
+        if same_shape and _tells(kind, values):
+            return kind
     return ""
 
 

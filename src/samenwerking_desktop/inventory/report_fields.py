@@ -172,5 +172,11 @@ def _fits(field: Field, value: str) -> bool:
         return when(value) is not None
     if field.holds is Holds.CHOICE:
         return value in field.choices
-    patterns = {Holds.YEAR: _YEAR, Holds.ASPECT: _ASPECT, Holds.ITEM: _ITEM, Holds.DIGEST: _DIGEST, Holds.NUMBER: _NUMBER}
+    patterns = {
+        Holds.YEAR: _YEAR,
+        Holds.ASPECT: _ASPECT,
+        Holds.ITEM: _ITEM,
+        Holds.DIGEST: _DIGEST,
+        Holds.NUMBER: _NUMBER,
+    }
     return patterns[field.holds].match(value) is not None

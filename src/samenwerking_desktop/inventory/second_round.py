@@ -24,8 +24,9 @@ _DIGITS = 12
 class Carried:
     """What one respondent finds in the second round: the answers to these questions (None: to all), and the rest.
 
-    Its own other aspects and what it wrote for its yearly report always come along; documents never do, as their bytes are at home already. `named` holds the
-    cluster and the label of the aspects that other cities named; those that this respondent has are left out.
+    Its own other aspects and what it wrote for its yearly report always come along; documents never do, as their bytes
+    are at home already. `named` holds the cluster and the label of the aspects that other cities named; those that this
+    respondent has are left out.
     """
 
     questions: frozenset[str] | None = None

@@ -11,7 +11,9 @@ from ..messages import say
 from ..names import comparable
 
 # What is kept: 2026-09-14, 2026-09, 2026-Q3, 2026.
-_KEPT = re.compile(r"(?P<year>(?:19|20|21)\d\d)(?:-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?\Z", re.ASCII)
+_KEPT = re.compile(
+    r"(?P<year>(?:19|20|21)\d\d)(?:-(?:Q(?P<quarter>[1-4])|(?P<month>\d\d)(?:-(?P<day>\d\d))?))?\Z", re.ASCII
+)
 # What people type besides: 14/9/2026, 9/2026, K3 2026, september 2026, 14 september 2026.
 _DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.\- ])?(\d{1,2})[/.\- ](\d{4})\Z", re.ASCII)
 # These two without spaces and accents.

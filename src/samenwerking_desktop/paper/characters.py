@@ -13,6 +13,8 @@ BOX = "\N{WHITE SQUARE}"
 _FACES = ("OpenSans-Regular.ttf", "DejaVuSans.ttf")
 # Anything but what every text is made of here and our fonts have: to know that, they need not be read.
 _ODD = re.compile("[^\n\x20-\x7e\xc0-\u017f‘’“”–…€]")
+# These have no shape, though a font has them: they turn the direction of all that is read around them.
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 class Printable:
@@ -36,6 +38,8 @@ class Printable:
         return value
 
     def _shown(self, character: str) -> str:
+        if character in _TURNING:
+            return ""
         if ord(character) in covered():
             return character
         if character == "\t":

@@ -38,7 +38,9 @@ def report(answers: Answers, year: int, moment: datetime) -> Report:
     authority = who.get("authority") or who.get("municipality") or ""
     return Report(
         say("report.title", year=year),
-        say("report.subtitle", municipality=who["municipality"]) if who.get("municipality") else say("report.bodies_title"),
+        say("report.subtitle", municipality=who["municipality"])
+        if who.get("municipality")
+        else say("report.bodies_title"),
         authority,
         tuple(_facts(of_year, authority, moment)),
         tuple(each for each in sections if not each.is_empty),

@@ -33,9 +33,7 @@ def _legal(year: Year) -> Section:
     basis = year.report["legal_basis"]
     known = basis and basis != "own"
     shipped = paragraphs(say(f"report.law_{basis}")) if known else ()
-    return year.section(
-        say("report.law"), [*shipped, *paragraphs(year.report["legal_text"])], say("report.no_law")
-    )
+    return year.section(say("report.law"), [*shipped, *paragraphs(year.report["legal_text"])], say("report.no_law"))
 
 
 def _method(year: Year) -> Section:
@@ -56,7 +54,9 @@ def _focus_group(group: Record) -> tuple[str, ...]:
 
 def _calendar(year: Year) -> Section:
     head = (say("report.date"), say("report.body"))
-    rows = [(day.label if (day := each.date("date")) else say("report.no_date"), body_of(each)) for each in year.meetings]
+    rows = [
+        (day.label if (day := each.date("date")) else say("report.no_date"), body_of(each)) for each in year.meetings
+    ]
     table = [Table(say("report.calendar_table", year=year.year), head, tuple(rows), (3, 8))] if rows else []
     return year.section(say("report.calendar"), table, say("report.no_meetings", year=year.year))
 

@@ -38,17 +38,17 @@ def _per_domain(year: Year) -> Section:
     totals = (say("report.total"), *(sum(counted[group, name] for group in groups) for name in _COUNTED))
     head = (say("report.domain"), *(say(f"report.column_{name}") for name in _COUNTED))
     made = tuple(tuple(map(str, row)) for row in (*rows, totals))
-    table = [Table(say("report.summary_table", year=year.year), head, made, (6, 2, 2, 2, 2), 1, total=True)]
+    table = [Table(say("report.summary_table", year=year.year), head, made, (6, 3, 3, 3, 3), 1, total=True)]
     return year.section(say("report.per_domain"), table if rows else [], say("report.no_synergies", year=year.year))
 
 
 def _per_year(year: Year) -> Section:
-    rows = [row for row in side_by_side(year.answers, year.today) if row.year <= year.year]
+    found = (row for row in side_by_side(year.answers, year.today) if row.year <= year.year)
+    rows = [row for row in found if any(attrgetter(*_YEARLY)(row))]
     head = (say("report.year"), *(say(f"report.column_{name}") for name in _YEARLY))
     made = tuple(tuple(map(str, attrgetter("year", *_YEARLY)(row))) for row in rows)
     table = [Table(say("report.years_table"), head, made, (2, 3, 3, 3, 3, 3), 1)]
-    several = sum(any(attrgetter(*_YEARLY)(row)) for row in rows) > 1
-    return year.section(say("report.per_year"), table if several else [], say("report.one_year"))
+    return year.section(say("report.per_year"), table if len(rows) > 1 else [], say("report.one_year"))
 
 
 def _group(synergy: Record) -> str:

@@ -10,7 +10,7 @@ from ..inventory.records import Record, Standing
 from ..messages import say
 from .annexes import Annexes
 from .tree import Block, Bullets, Item, Paragraph, Section
-from .year import OWN_PAIR, Year, domain_of, joined, lines
+from .year import OWN_PAIR, Year, as_line, domain_of, joined, lines
 
 Told = tuple[Record, Standing]
 # Whoever shares beside the pair of municipality and OCMW, in the order of the report.
@@ -41,12 +41,17 @@ def item(year: Year, synergy: Record, is_: Standing, annexes: Annexes) -> Item:
     numbers = annexes.numbers(synergy.kind, synergy.item)
     said = (
         *lines(synergy["text"]),
-        *(f"{field_label('benefit')}: {line}" if not place else line for place, line in enumerate(lines(synergy["benefit"]))),
+        *(
+            f"{field_label('benefit')}: {line}" if not place else line
+            for place, line in enumerate(lines(synergy["benefit"]))
+        ),
         *lines(synergy.note(year.year)),
-        joined(
-            say("report.since", year=synergy["since"]) if synergy["since"] else "",
-            synergy["partners"],
-            say("report.see_annex", numbers=numbers) if numbers else "",
+        as_line(
+            joined(
+                say("report.since", year=synergy["since"]) if synergy["since"] else "",
+                synergy["partners"],
+                say("report.see_annex", numbers=numbers) if numbers else "",
+            )
         ),
     )
     label = say(f"report.label_{is_}", year=year.year) if is_ is not Standing.EXISTING else ""
@@ -67,9 +72,7 @@ def _initiatives(year: Year, there: Iterable[Told]) -> Section:
     new = [each for each, is_ in there if is_ is Standing.NEW]
     items = tuple(Item(lines=(joined(each["title"] or say("report.unnamed"), _where(each)),), new=True) for each in new)
     blocks = [Bullets(items)] if items else []
-    return year.section(
-        say("report.initiatives", year=year.year), blocks, say("report.no_initiatives", year=year.year)
-    )
+    return year.section(say("report.initiatives", year=year.year), blocks, say("report.no_initiatives", year=year.year))
 
 
 def _where(synergy: Record) -> str:

@@ -1,4 +1,4 @@
-"""What Word works out itself in the report: the table of contents, page numbers, numbers of tables; and where these lead.
+"""What Word works out itself in the report: table of contents, numbers of pages and tables; and where these lead.
 
 Each is filled already, for readers that work nothing out.
 """
@@ -37,17 +37,20 @@ def field(paragraph: Any, instruction: str, shown: str) -> None:
         if kind is None:
             run.text = text
         elif kind:
-            run._r.append(_mark(kind))  # noqa: SLF001 - python-docx knows no fields
+            run._r.append(_mark(kind))
         else:
-            run._r.append(_instruction(text))  # noqa: SLF001
+            run._r.append(_instruction(text))
 
 
 def bookmark(heading: Any, place: int, title: str) -> None:
     """The words of a heading, as a place that the table of contents leads to."""
-    start, end = _element("w:bookmarkStart", id=str(place), name=_anchor(place)), _element("w:bookmarkEnd", id=str(place))
-    heading._p.append(start)  # noqa: SLF001
+    start, end = (
+        _element("w:bookmarkStart", id=str(place), name=_anchor(place)),
+        _element("w:bookmarkEnd", id=str(place)),
+    )
+    heading._p.append(start)
     heading.add_run(title)
-    heading._p.append(end)  # noqa: SLF001
+    heading._p.append(end)
 
 
 def add_contents(word: Word, title: str, sections: Sequence[tuple[str, int, Section]]) -> None:
@@ -58,14 +61,18 @@ def add_contents(word: Word, title: str, sections: Sequence[tuple[str, int, Sect
     for count, (place, number, level, section) in enumerate(shown):
         line = word.add_paragraph(style=contents_style(level))
         if count == 0:
-            for mark in (_mark("begin", dirty="true"), _instruction(f'TOC \\o "1-{_DEEPEST}" \\h \\z \\u'), _mark("separate")):
-                line.add_run()._r.append(mark)  # noqa: SLF001
+            for mark in (
+                _mark("begin", dirty="true"),
+                _instruction(f'TOC \\o "1-{_DEEPEST}" \\h \\z \\u'),
+                _mark("separate"),
+            ):
+                line.add_run()._r.append(mark)
         link = _element("w:hyperlink", anchor=_anchor(place), history="1")
-        line._p.append(link)  # noqa: SLF001
+        line._p.append(link)
         run = line.add_run(f"{number}\t{plain(section.title)}")
-        link.append(run._r)  # noqa: SLF001
+        link.append(run._r)
         if count == len(shown) - 1:
-            line.add_run()._r.append(_mark("end"))  # noqa: SLF001
+            line.add_run()._r.append(_mark("end"))
 
 
 def add_header(section: Any, text: str) -> None:

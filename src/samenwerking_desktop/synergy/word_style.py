@@ -1,4 +1,4 @@
-"""How the Word document looks: page, styles, numbering of headings and lists, language. Nothing of the report is here."""
+"""How the Word document looks: page, styles, numbering of headings and lists, language. Nothing that it says."""
 
 from __future__ import annotations
 
@@ -22,24 +22,32 @@ _HEADING_NUMBERS, _BULLETS = 90, 91
 _NUMBERING = (
     f"""<w:abstractNum {_W} w:abstractNumId="{_HEADING_NUMBERS}"><w:multiLevelType w:val="multilevel"/>"""
     + "".join(
-        f"""<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Heading{level + 1}"/>
-        <w:suff w:val="tab"/><w:lvlText w:val="{'.'.join(f'%{each + 1}' for each in range(level + 1))}"/>
+        f"""<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/>
+        <w:pStyle w:val="Heading{level + 1}"/>
+        <w:suff w:val="tab"/><w:lvlText w:val="{".".join(f"%{each + 1}" for each in range(level + 1))}"/>
         <w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{indent}" w:hanging="{indent}"/></w:pPr></w:lvl>"""
         for level, indent in enumerate((567, 794, 907))
     )
     + "</w:abstractNum>",
     f"""<w:abstractNum {_W} w:abstractNumId="{_BULLETS}"><w:multiLevelType w:val="hybridMultilevel"/>
-    <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/><w:lvlText w:val="•"/>
-    <w:lvlJc w:val="left"/><w:pPr><w:ind w:left="340" w:hanging="284"/></w:pPr></w:lvl></w:abstractNum>""",
+    <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/>
+    <w:lvlText w:val="•"/><w:lvlJc w:val="left"/>
+    <w:pPr><w:ind w:left="340" w:hanging="284"/></w:pPr></w:lvl></w:abstractNum>""",
 )
 _TABLE_STYLE = f"""<w:style {_W} w:type="table" w:customStyle="1" w:styleId="{TABLE}"><w:name w:val="{TABLE}"/>
-<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:pPr><w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/></w:pPr>
+<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>
+<w:pPr><w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/></w:pPr>
 <w:rPr><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr>
-<w:tblPr><w:tblBorders>
-{"".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{_LINE}"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV"))}
-</w:tblBorders><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/>
-<w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>
-<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{_HEAD_FILL}"/></w:tcPr></w:tblStylePr>
+<w:tblPr><w:tblBorders>{
+    "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{_LINE}"/>'
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+}</w:tblBorders>
+<w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>
+<w:bottom w:w="50" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr>
+<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{_HEAD_FILL}"/></w:tcPr></w:tblStylePr>
 <w:tblStylePr w:type="lastRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>"""
 _TAGS = {"nl": "nl-BE", "fr": "fr-BE", "en": "en-GB"}
 
@@ -93,9 +101,7 @@ def _numbering(word: Word) -> None:
     for abstract in reversed(_NUMBERING):
         part.insert(0, parse_xml(abstract))
     for number in (_HEADING_NUMBERS, _BULLETS):
-        part.append(
-            parse_xml(f'<w:num {_W} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>')
-        )
+        part.append(parse_xml(f'<w:num {_W} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'))
 
 
 def _texts(word: Word) -> None:
@@ -196,7 +202,9 @@ def _border(style: Any, colour: str | None) -> None:
         about.remove(old)
     if colour:
         line = f'<w:pBdr {_W}><w:bottom w:val="single" w:sz="12" w:space="10" w:color="{colour}"/></w:pBdr>'
-        about.insert_element_before(parse_xml(line), "w:shd", "w:tabs", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc")
+        about.insert_element_before(
+            parse_xml(line), "w:shd", "w:tabs", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc"
+        )
 
 
 def _tabs(style: Any, right: int) -> None:

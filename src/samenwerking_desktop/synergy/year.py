@@ -10,7 +10,17 @@ from functools import cached_property
 from ..inventory.answers import Answers
 from ..inventory.proposals import headings
 from ..inventory.record_words import choice_label
-from ..inventory.records import ENDED, Progress, Record, Standing, progress, records, report_of, standing, year_of_meeting
+from ..inventory.records import (
+    ENDED,
+    Progress,
+    Record,
+    Standing,
+    progress,
+    records,
+    report_of,
+    standing,
+    year_of_meeting,
+)
 from ..inventory.report_fields import FOCUS_GROUP, MEASURE, MEETING, STATUS, SYNERGY
 from ..messages import say
 from .tree import Block, Paragraph, Section
@@ -35,7 +45,7 @@ class Year:
     def meetings(self) -> list[Record]:
         """The meetings of this report, by date; those without one come last."""
         mine = [each for each in records(self.answers, MEETING) if year_of_meeting(each) == self.year]
-        return sorted(mine, key=lambda each: (each["date"] or "9999", each.position))
+        return sorted(mine, key=lambda each: (_first_day(each), each.position))
 
     @cached_property
     def focus_groups(self) -> list[Record]:
@@ -61,9 +71,11 @@ class Year:
 
     @cached_property
     def _order(self) -> dict[str, int]:
-        """The domains in their order: those that every report knows, then those of this one as they come."""
+        """The domains in their order: those of every report, those of this one as they come, and what is left."""
+        *known, rest = headings()
         own = (domain_of(each) for kind in (SYNERGY, MEASURE) for each in records(self.answers, kind))
-        return {name: place for place, name in enumerate(dict.fromkeys((*headings(), *own)))}
+        named = dict.fromkeys((*known, *(each for each in own if each != rest), rest))
+        return {name: place for place, name in enumerate(named)}
 
     def place(self, record: Record) -> tuple[int, tuple[int, str]]:
         """What orders synergies and measures."""
@@ -79,6 +91,11 @@ class Year:
         if made.is_empty and self.report["empty_sections"] == "said":
             return Section(title, (Paragraph(empty),))
         return made
+
+
+def _first_day(meeting: Record) -> date:
+    day = meeting.date("date")
+    return day.first if day else date.max
 
 
 def domain_of(record: Record) -> str:
@@ -116,3 +133,8 @@ def status_label(status: Standing | Progress) -> str:
 def joined(*parts: str) -> str:
     """The parts that say something, on one line."""
     return say("report.dot").join(part for part in parts if part)
+
+
+def as_line(text: str) -> str:
+    """With a capital, as it begins a line."""
+    return text[:1].upper() + text[1:]
