@@ -22,6 +22,8 @@ from .paper.typesetting import write_pdf
 from .paths import form_folders
 from .questionnaire.load import load_folder
 from .questionnaire.model import Key, Questionnaire
+from .synergy.content import report
+from .synergy.word import write_word
 
 
 def self_test(folder: Path) -> Iterator[tuple[str, Exception | None]]:
@@ -37,6 +39,7 @@ def self_test(folder: Path) -> Iterator[tuple[str, Exception | None]]:
         "merge": test.merge,
         "workbook": test.write_tables,
         "paper": test.print,
+        "report": test.report,
     }
     for name, step in steps.items():
         failure = _failure_of(step)
@@ -60,6 +63,7 @@ class _SelfTest:
         self._collection = folder / "test.bundel"
         self._workbook = folder / "test.xlsx"
         self._pdf = folder / "test.pdf"
+        self._word = folder / "test.docx"
         self._forms: list[Questionnaire] = []
 
     def load_forms(self) -> None:
@@ -101,6 +105,12 @@ class _SelfTest:
         with closing(Document.open(self._inventory)) as document:
             write_pdf(typeset_order(Order(), document, datetime.now().astimezone()), self._pdf)
         _expect(self._pdf.read_bytes().startswith(b"%PDF"))
+
+    def report(self) -> None:
+        moment = datetime.now().astimezone()
+        with closing(Document.open(self._inventory)) as document:
+            write_word(report(document.answers, moment.year, moment), moment, self._word)
+        _expect(self._word.read_bytes().startswith(b"PK"))
 
     @property
     def _key(self) -> Key:

@@ -110,7 +110,7 @@ def report_of(answers: Answers, year: int) -> Record:
 def report_years(answers: Answers) -> list[int]:
     """Every year of which something is told, in order."""
     found = {int(item) for kind, item, _ in answers.report if kind == REPORT}
-    found |= {int(year) for _, _, field in answers.report if (year := field.partition(".")[2])}
+    found |= {int(told) for _, _, field in answers.report if (told := field.partition(".")[2])}
     return sorted(found | {year for each in records(answers, MEETING) if (year := year_of_meeting(each))})
 
 

@@ -37,7 +37,7 @@ def is_sound(answers: Answers) -> bool:
             form.questions[question].kind == "evidence" and is_sound_evidence(item)
             for (_, question, _), item in answers.evidence.items()
         )
-        and all(is_sound_field(*key[:3], value) for key, value in answers.report.items())
+        and all(is_sound_field(kind, item, name, value) for (kind, item, name), value in answers.report.items())
         and all(is_of_record(*key) and is_sound_evidence(item) for key, item in answers.annexes.items())
     )
 

@@ -15,7 +15,7 @@ from ..disk import replacing
 from ..messages import say
 from .tree import Bullets, Item, Paragraph, Report, Section, Table, numbered
 from .word_fields import add_contents, add_footer, add_header, bookmark, field, plain
-from .word_style import BULLET, FACT, SUBTITLE, TABLE, TITLE, language_tag, prepare
+from .word_style import BULLET, CELL, FACT, SUBTITLE, TABLE, TITLE, language_tag, prepare
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
@@ -96,11 +96,15 @@ class _Writer:
 
     def _styled(self, style: str) -> WordParagraph:
         """A new paragraph; python-docx itself looks through all styles each time, and is six times as slow."""
-        if style not in self._styles:
-            self._styles[style] = self._word.styles[style].style_id
         paragraph = self._word.add_paragraph()
-        paragraph._p.style = self._styles[style]
+        paragraph._p.style = self._style(style)
         return paragraph
+
+    def _style(self, name: str) -> str:
+        """The id of a style."""
+        if name not in self._styles:
+            self._styles[name] = self._word.styles[name].style_id
+        return self._styles[name]
 
     def _paragraph(self, block: Paragraph) -> None:
         line = self._word.add_paragraph()
@@ -144,7 +148,7 @@ class _Writer:
             strong = place == 0 or (block.total and place == len(block.rows))
             for column, text in enumerate(row):
                 is_number = bool(block.counts_from) and column >= block.counts_from
-                _fill(next(cells), text, number=is_number, strong=strong)
+                _fill(next(cells), text, self._style(CELL), number=is_number, strong=strong)
 
 
 def _shape(table: Any, block: Table) -> None:
@@ -178,12 +182,13 @@ def _shape(table: Any, block: Table) -> None:
             cell.width = width
 
 
-def _fill(cell: Any, text: str, *, number: bool, strong: bool) -> None:
+def _fill(cell: Any, text: str, style: str, *, number: bool, strong: bool) -> None:
     """The lines of a cell, a paragraph each."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH
 
     for place, line in enumerate(text.split("\n")):
         paragraph: WordParagraph = cell.paragraphs[0] if place == 0 else cell.add_paragraph()
+        paragraph._p.style = style
         paragraph.add_run(plain(line)).bold = strong or None
         if number:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT

@@ -83,7 +83,7 @@ def add_header(section: Any, text: str) -> None:
 def add_footer(section: Any, text: str) -> None:
     """The title, and which page of how many this is."""
     line = section.footer.paragraphs[0]
-    line.add_run(f"{text}\t\t")
+    line.add_run(f"{text}\t")
     before, _, rest = say("paper.page").partition("{number}")
     between, _, after = rest.partition("{total}")
     for words, instruction in ((before, "PAGE"), (between, "NUMPAGES")):

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from docx.document import Document as Word
 
 TITLE, SUBTITLE, BULLET = "Title", "Subtitle", "List Bullet"
-FACT, CONTENTS, TABLE = "Verslaggegeven", "Inhoudstitel", "Verslagtabel"
+FACT, CONTENTS, TABLE, CELL = "Verslaggegeven", "Inhoudstitel", "Verslagtabel", "Verslagcel"
 _FONT = "Calibri"
 _INK, _QUIET, _ACCENT = "1F2933", "52606D", "1D5A96"
 _HEAD_FILL, _LINE = "E4E9EE", "9AA5B1"
@@ -36,8 +36,6 @@ _NUMBERING = (
 )
 _TABLE_STYLE = f"""<w:style {_W} w:type="table" w:customStyle="1" w:styleId="{TABLE}"><w:name w:val="{TABLE}"/>
 <w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/>
-<w:pPr><w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/></w:pPr>
-<w:rPr><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr>
 <w:tblPr><w:tblBorders>{
     "".join(
         f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{_LINE}"/>'
@@ -154,6 +152,10 @@ def _added(word: Word) -> None:
     fact.base_style = word.styles["Normal"]
     fact.paragraph_format.left_indent, fact.paragraph_format.first_line_indent = Mm(50), Mm(-50)
     fact.paragraph_format.tab_stops.add_tab_stop(Mm(50))
+    cell = _font(word.styles.add_style(CELL, WD_STYLE_TYPE.PARAGRAPH), 9.5, _INK)
+    cell.base_style = word.styles["Normal"]
+    cell.paragraph_format.space_before = cell.paragraph_format.space_after = Pt(1)
+    cell.paragraph_format.line_spacing = 1.0
     contents = _font(word.styles.add_style(CONTENTS, WD_STYLE_TYPE.PARAGRAPH), 18, _ACCENT, bold=True)
     contents.paragraph_format.space_after = Pt(10)
     for level, (left, hanging) in enumerate(((8, 8), (20, 12)), 1):
@@ -162,8 +164,8 @@ def _added(word: Word) -> None:
         line.font.bold = level == 1
         line.paragraph_format.space_before, line.paragraph_format.space_after = Pt(6 if level == 1 else 0), Pt(2)
         line.paragraph_format.left_indent, line.paragraph_format.first_line_indent = Mm(left), Mm(-hanging)
-        line.paragraph_format.tab_stops.add_tab_stop(Mm(left))
         _tabs(line, right=165)
+        line.paragraph_format.tab_stops.add_tab_stop(Mm(left))
     word.styles.element.append(parse_xml(_TABLE_STYLE))
 
 
@@ -208,12 +210,11 @@ def _border(style: Any, colour: str | None) -> None:
 
 
 def _tabs(style: Any, right: int) -> None:
+    """One stop, at the right edge of the text (in millimetres), instead of those that the template has."""
     from docx.enum.text import WD_TAB_ALIGNMENT
     from docx.shared import Mm
 
-    for old in list(style.paragraph_format.tab_stops):
-        style.paragraph_format.tab_stops.clear_all()
-        del old
+    style.paragraph_format.tab_stops.clear_all()
     style.paragraph_format.tab_stops.add_tab_stop(Mm(right), WD_TAB_ALIGNMENT.RIGHT)
 
 
