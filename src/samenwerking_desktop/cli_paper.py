@@ -82,7 +82,7 @@ def report(file: Path, year: int, out: Path, *, archival: bool) -> None:
     if suffix not in (_WORD, _PDF):
         raise UserError("report_kind", path=out)
     moment = datetime.now().astimezone().replace(microsecond=0)
-    with closing(Document.open(file)) as document:
+    with closing(opened_to_read(file)) as document:
         made = report_of(document.answers, year, moment)
     if suffix == _WORD:
         write_word(made, moment, out)

@@ -79,6 +79,32 @@ def finance(scenario: Scenario) -> tuple[str, ...]:
 # ---- what the part holds
 
 
+def test_the_yearly_report_is_no_part(scenario: Scenario, tmp_path: Path) -> None:
+    """What was written for the report, minutes among it, does not go along, and stays when the part comes back."""
+    minutes = tmp_path / "verslag.txt"
+    minutes.write_text("Aanwezig: Noor Blauwvoet", encoding="utf-8")
+    met = scenario.record("meeting", attendees="Noor Blauwvoet")
+    scenario.document.records.add_documents("meeting", met, [minutes])
+    before = scenario.facts[FactKind.REPORT]
+    colleague = give(scenario, LOANS)
+    assert (colleague.document.answers.report, colleague.document.answers.annexes) == ({}, {})
+    assert b"Noor Blauwvoet" not in colleague.path.read_bytes()
+    colleague.answer(LOANS, "formal")
+    back(scenario, colleague)
+    assert scenario.facts[FactKind.REPORT] == before
+
+
+def test_an_inventory_with_a_report_can_be_taken_over_from(scenario: Scenario, tmp_path: Path) -> None:
+    """Meetings in the other inventory are no fault in it; they stay where they are."""
+    (tmp_path / "ander").mkdir()
+    other = Scenario(tmp_path / "ander")
+    other.record("meeting", decisions="Goedgekeurd.")
+    other.answer(LOANS, "formal")
+    other.close()
+    plan = plan_take_over(scenario.document, other.path)
+    assert [each.kind for each in plan.of(Verdict.NEW)] == [FactKind.ANSWER]
+
+
 def test_a_part_shows_only_itself(scenario: Scenario, finance: tuple[str, ...]) -> None:
     """The route, the counts and the roster are those of the part, and the numbers those of the whole."""
     scenario.other("finance", "Belastingen")

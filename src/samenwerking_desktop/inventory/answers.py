@@ -220,6 +220,11 @@ class Answers:
         mine = {item: each for (aspect, question, item), each in self.evidence.items() if (aspect, question) == key}
         return dict(sorted(mine.items()))
 
+    @property
+    def attached(self) -> tuple[Evidence, ...]:
+        """Every document and link, of aspects and of records."""
+        return (*self.evidence.values(), *self.annexes.values())
+
     def has_content(self, key: Key) -> bool:
         """Whether anything was answered here; for an evidence question, whether anything is attached."""
         if self.questionnaire.questions[key.question].kind == "evidence":

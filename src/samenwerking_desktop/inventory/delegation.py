@@ -130,7 +130,7 @@ def apply(document: Document, plan: Plan, chosen: Iterable[Difference], *, by: o
         for each in {item.target: item for item in attached}.values()
         if each.target in found
     ]
-    check_room(document.answers.evidence.values(), documents)
+    check_room(document.answers.attached, documents)
     return document.take_over(edits.first_to_last(made), documents, by=by)
 
 
@@ -156,6 +156,9 @@ def _strip(connection: sqlite3.Connection, document: Document, part: Part, manda
     for table in _OF_AN_ASPECT:
         _keep(connection, table, "aspect", mandate.aspects)
     _keep(connection, FactKind.CONTACT, "domain", mandate.domains)
+    # The yearly report is no part of what was given.
+    for table in (FactKind.REPORT, FactKind.ANNEX):
+        _keep(connection, table, "record", ())
     used = "SELECT target FROM evidence WHERE kind = 'document'"
     connection.execute(f"DELETE FROM document WHERE NOT ? OR sha256 NOT IN ({used})", (part.documents,))  # noqa: S608
     connection.execute("COMMIT")

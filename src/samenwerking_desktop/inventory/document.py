@@ -24,9 +24,7 @@ Listener = Callable[[Change, object], None]
 
 
 class Document:
-    """An open inventory. Read `answers`, `route` and `history`; change it through the methods.
-
-    The records of its yearly report change through those of `records`, which is part of the same door.
+    """An open inventory. Read `answers`, `route` and `history`; change it through the methods and those of `records`.
 
     Every method that changes something raises UserError when the change cannot be or cannot be saved, and then nothing
     has changed, in memory or on disk. Listeners hear each change with who caused it (`by`).
@@ -212,9 +210,7 @@ class Document:
 
         `progress` hears how many bytes were read of the current file, and may raise to stop.
         """
-        read = [evidence.read_document(path, self._clock(), progress) for path in paths]
-        items, documents = [item for item, _ in read], [document for _, document in read]
-        evidence.check_room([*self.answers.evidence.values(), *self.answers.annexes.values()], documents)
+        items, documents = evidence.read_all(self.answers.attached, paths, self._clock, progress)
         return self._commit(edits.attach(self.answers, key, items, self._new_id), by=by, documents=documents)
 
     def remove_evidence(self, key: Key, item: str, *, by: object = None) -> Change:

@@ -106,6 +106,16 @@ def read_document(path: Path, added: str, progress: Callable[[int], None]) -> tu
     return Evidence(DOCUMENT, safe_name(path.name), document.sha256, done, added), document
 
 
+def read_all(
+    kept: Iterable[Evidence], paths: Iterable[Path], clock: Callable[[], str], progress: Callable[[int], None]
+) -> tuple[list[Evidence], list[NewDocument]]:
+    """Prepare several, all or none, beside what is kept already; UserError also when they are too much together."""
+    read = [read_document(path, clock(), progress) for path in paths]
+    documents = [document for _, document in read]
+    check_room(kept, documents)
+    return [item for item, _ in read], documents
+
+
 def check_room(kept: Iterable[Evidence], added: Iterable[NewDocument]) -> None:
     """UserError when the documents that are kept and those to be added are together more than an inventory may hold."""
     sizes = {item.target: item.size for item in kept if item.kind == DOCUMENT}

@@ -96,10 +96,8 @@ class Recording:
         progress: Callable[[int], None] = lambda _done: None,
     ) -> Change:
         """Hang documents, such as minutes, on a record, all or none: as Document.add_documents does with an aspect."""
-        read = [evidence.read_document(path, self._clock(), progress) for path in paths]
-        documents = [document for _, document in read]
-        evidence.check_room([*self._answers.evidence.values(), *self._answers.annexes.values()], documents)
-        return self._commit(self._attach(kind, item, [each for each, _ in read]), by=by, documents=documents)
+        items, documents = evidence.read_all(self._answers.attached, paths, self._clock, progress)
+        return self._commit(self._attach(kind, item, items), by=by, documents=documents)
 
     def detach(self, kind: str, item: str, annex: str, *, by: object = None) -> Change:
         """Take a document or link away from a record."""

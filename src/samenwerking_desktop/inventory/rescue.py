@@ -58,8 +58,7 @@ class Rescue:
     @property
     def documents(self) -> tuple[Evidence, ...]:
         """The documents that the inventory names."""
-        items = (*self.answers.evidence.values(), *self.answers.annexes.values())
-        return tuple(each for each in items if each.kind == DOCUMENT)
+        return tuple(each for each in self.answers.attached if each.kind == DOCUMENT)
 
     @cached_property
     def lost_documents(self) -> tuple[str, ...]:

@@ -19,7 +19,17 @@ from .answers import PERSONAL, FactKind
 from .checks import blocking
 from .document import Document
 from .hardened import not_in_wal_mode, open_hardened, read_bytes
-from .inspection import CONTACTS, LEFT_OUT, META, check_documents, check_meta, check_route, check_rows, read_form
+from .inspection import (
+    CONTACTS,
+    LEFT_OUT,
+    META,
+    check_documents,
+    check_meta,
+    check_records,
+    check_route,
+    check_rows,
+    read_form,
+)
 from .mandate import mandate_in
 from .report_fields import RETURNED
 from .rows import USED_DOCUMENTS
@@ -220,6 +230,7 @@ def _checked(connection: sqlite3.Connection, path: Path, sha256: str) -> Return:
     if LEFT_OUT in meta and (rows[FactKind.CONTACT] or not set(PERSONAL).isdisjoint(identity_of(rows))):
         raise ValueError("what was left out is there")
     check_rows(questionnaire, is_answer, rows)
+    check_records(rows)
     check_route(questionnaire, asked, rows, complete=meta["complete"] == "yes")
     check_documents(connection, rows, documents)
     return Return(path, sha256, meta, questionnaire, rows, dict(documents))
