@@ -655,7 +655,7 @@ def test_self_test(cli: Cli) -> None:
     """Every step of the self-test is good here."""
     ran = cli("self-test")
     assert ran.status == 0
-    assert len(ran.out) == 9
+    assert len(ran.out) == 10
     assert all(line.endswith(": goed") for line in ran.out)
 
 

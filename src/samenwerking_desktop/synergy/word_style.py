@@ -177,7 +177,7 @@ def _font(style: Any, size: float, colour: str, *, bold: bool | None = None) -> 
     style.font.name, style.font.size, style.font.color.rgb = _FONT, Pt(size), RGBColor.from_string(colour)
     style.font.bold, style.font.italic = bold, None
     fonts = style.element.rPr.find(qn("w:rFonts"))
-    for name in [name for name in fonts.attrib if name.endswith("Theme")]:
+    for name in [name for name in fonts.attrib if name.casefold().endswith("theme")]:
         del fonts.attrib[name]
     for name in ("ascii", "hAnsi", "cs"):
         fonts.set(qn(f"w:{name}"), _FONT)
