@@ -13,7 +13,9 @@ from .messages import LANGUAGES
 from .ui.bugs import Bugs
 from .ui.dialogs import Dialogs
 from .ui.languages import chosen, install
+from .ui.text_size import enlarge
 from .ui.theme import Theme
+from .ui.tidying import Tidying
 from .ui.window import Window
 
 # Milliseconds after the window is there: what an earlier run left has waited longer than that.
@@ -25,6 +27,7 @@ def run(paths: list[str]) -> int:
     application = make_application()
     settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "samenwerking", "samenwerking-desktop")
     install(application, chosen(settings))
+    enlarge(application, settings)
     window = show_window(settings, [Path(path) for path in paths])
     QTimer.singleShot(_AT_LEISURE, _sweep)
     sys.excepthook = Bugs(window).told
@@ -55,6 +58,7 @@ def make_application() -> QApplication:
     """
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     prepare(application)
+    Tidying(application)
     return application
 
 
