@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from samenwerking_desktop.app import prepare
 from samenwerking_desktop.ui import theme
+from samenwerking_desktop.ui.tidying import Tidying
 from samenwerking_desktop.ui.window import Window
 from scenario import Scenario
 from ui.hands import Answering
@@ -24,10 +26,13 @@ SIZE = (1240, 800)
 
 @pytest.fixture(scope="package")
 def qapp(qapp: QApplication) -> Iterator[QApplication]:
-    """The application, named, dressed and translated as the real one, in light colours."""
+    """The application, named, dressed, translated and tidied as the real one, in light colours."""
     prepare(qapp)
     theme.dress(qapp, theme.LIGHT)
+    tidying = Tidying(qapp)
     yield qapp
+    tidying.deleteLater()
+    gc.enable()
     # The clipboard of a screen that is none outlives Python, and crashes on what Python put there.
     qapp.clipboard().clear()
 

@@ -251,7 +251,8 @@ def test_the_keyboard_on_the_other_screens(window: Window) -> None:
     assert around() == [
         "Nieuwe inventaris beginnen",
         "Een inventaris openen…",
-        "Eerst een ingevuld voorbeeld bekijken",
+        "Rondleiding (1 minuut)",
+        "Ingevuld voorbeeld",
         "Blanco vragenlijst afdrukken…",
         "Inzendingen samenvoegen…",
         "Een bundel openen…",

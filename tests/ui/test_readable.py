@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -33,7 +33,7 @@ from scenario import Scenario
 from ui.hands import accessible, editor_of, press, settle, until
 from ui.screens import PLACES, fill
 
-SMALL = 1024, 640
+SMALL, USUAL = (1024, 640), (1240, 800)
 
 
 def screens(window: Window, folder: Path) -> Iterator[tuple[str, QWidget]]:
@@ -94,9 +94,25 @@ def test_everything_has_a_name(window: Window, tmp_path: Path) -> None:
     assert named > 500
 
 
-def test_nothing_is_cut_off(window: Window, tmp_path: Path) -> None:
-    """In a window of 1024 by 640 no page is wider than its place, and no text wider or higher than what shows it."""
-    window.resize(*SMALL)
+@pytest.fixture
+def enlarged(qapp: QApplication) -> Iterator[Callable[[int], None]]:
+    """Make all text larger, in hundredths of its usual size, for the windows that are made after it."""
+    yield lambda percent: theme.dress(qapp, theme.LIGHT, percent)
+    theme.dress(qapp, theme.LIGHT)
+
+
+@pytest.mark.parametrize(("size", "percent"), [(SMALL, 100), (USUAL, 200)], ids=["small", "enlarged"])
+def test_nothing_is_cut_off(
+    make_window: Callable[[], Window],
+    enlarged: Callable[[int], None],
+    tmp_path: Path,
+    size: tuple[int, int],
+    percent: int,
+) -> None:
+    """In a small window, and in text of twice the size, no page is wider than its place, and no text is cut off."""
+    enlarged(percent)
+    window = make_window()
+    window.resize(*size)
     cut = []
     for screen, root in screens(window, tmp_path):
         cut += [(screen, "wide") for sheet in root.findChildren(Sheet) if _too_wide(sheet)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from threading import Thread, get_ident
 
@@ -25,10 +24,9 @@ class Circle:
 
 @pytest.fixture
 def tidying(qtbot: QtBot) -> Iterator[Tidying]:
-    """It in a window's thread; Python tidies by itself again afterwards."""
+    """It in a window's thread."""
     parent = QObject()
     yield Tidying(parent)
-    gc.enable()
     del parent
 
 

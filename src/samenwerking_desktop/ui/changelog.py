@@ -25,7 +25,7 @@ from .patience import Patience
 from .places import place_of_change
 from .preview.outlet import Outlet
 from .rows import Rows, RowsTable
-from .theme import LARGE, MEDIUM, SMALL
+from .theme import LARGE, MEDIUM, SMALL, letters
 from .work import Chore, Work
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from .window import Window
 
 _WIDTH, _HEIGHT = 980, 680
-_WHEN_WIDTH, _WHO_WIDTH, _WHAT = 140, 130, 2
+# In letters.
+_WHEN_WIDE, _WHO_WIDE, _WHAT = 20, 18, 2
 # As high as so many lines of text; a longer one scrolls.
 _LINES = 7
 # So many changes are looked through before the window takes a breath.
@@ -224,8 +225,8 @@ class ChangelogDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.detail.setFixedHeight(_LINES * self.detail.fontMetrics().lineSpacing())
-        self.table.setColumnWidth(0, _WHEN_WIDTH)
-        self.table.setColumnWidth(1, _WHO_WIDTH)
+        self.table.setColumnWidth(0, letters(self, _WHEN_WIDE))
+        self.table.setColumnWidth(1, letters(self, _WHO_WIDE))
         about = self.tr("Dit logboek blijft in uw bestand. Het gaat niet mee met een inzending.")
         inner = column(label(about, "muted"), self.search, self.state, spacing=SMALL)
         inner.addWidget(self.table, 1)

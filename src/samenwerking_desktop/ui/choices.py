@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
@@ -10,11 +12,13 @@ from ..inventory.answers import NOT_APPLICABLE, UNKNOWN, Answer, State, answered
 from ..questionnaire.model import Option, Question
 from .flow import flow
 from .parts import button, column, in_tab_order, label, row
-from .theme import SMALL, TIGHT
+from .theme import SMALL, TIGHT, letters
 from .tips import set_tip
 
 # The digits of a Belgian keyboard, when nobody holds Shift.
 _UNSHIFTED = {"à": "0", "&": "1", "é": "2"}
+# In letters: the shortest line of an option of a list, and what its box takes.
+_LEAST, _AROUND = 20, 6
 
 
 class ChoiceField(QWidget):
@@ -204,7 +208,8 @@ class ChoicesField(QWidget):
         return made
 
     def _box(self, option: Option) -> QCheckBox:
-        box = QCheckBox(option.label)
+        box = QCheckBox(fill(option.label, max(_LEAST, self.width() // letters(self, 1) - _AROUND)))
+        box.setAccessibleName(option.label)
         set_tip(box, option.help)
         box.setChecked(option.id in self._picked)
         box.toggled.connect(self._pick)

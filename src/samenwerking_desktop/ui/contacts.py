@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from .desk import Desk
-from .parts import Sheet, button, clear, column, in_tab_order, label, row
+from .parts import Sheet, breakable, button, clear, column, in_tab_order, label, row
 from .person import Cell, PersonEditor
 from .places import Spot
-from .theme import SMALL, TIGHT
+from .theme import MEDIUM, SMALL, TIGHT
 
 # A domain takes three lines of the grid: a rule, its cells, and room for the person who is being edited.
 _LINES = 3
@@ -68,7 +68,7 @@ class ContactsView(Sheet):
         self.editor = PersonEditor(self._desk, cell, person, self.cells[cell].name)
         self.editor.done.connect(self._done)
         line = _LINES * self._domains.index(cell[0]) + 3
-        self._grid.addWidget(self.editor, line, 1, 1, -1)
+        self._grid.addWidget(self.editor, line, 0, 1, -1)
         self.editor.show()
         in_tab_order([self.cells[cell].adder, *self.editor.stops])
         self.cells[cell].show_open(person)
@@ -91,17 +91,17 @@ class ContactsView(Sheet):
 
     def _lay_out(self) -> None:
         roster = self._desk.questionnaire.roster
-        self._grid.setContentsMargins(SMALL * 2, SMALL, SMALL * 2, SMALL)
-        self._grid.setHorizontalSpacing(SMALL * 2)
+        self._grid.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        self._grid.setHorizontalSpacing(MEDIUM)
         self._grid.setVerticalSpacing(TIGHT)
-        self._grid.setColumnMinimumWidth(0, 150)
+        self._grid.setColumnStretch(0, 1)
         for place, authority in enumerate(roster.authorities, 1):
             self._grid.addWidget(label(authority.label, "heading"), 0, place)
-            self._grid.setColumnStretch(place, 1)
+            self._grid.setColumnStretch(place, 2)
         for number, domain in enumerate(roster.domains):
             line = _LINES * number + 1
             self._grid.addWidget(_rule(), line, 0, 1, 1 + len(roster.authorities))
-            self._grid.addWidget(_text(domain.label), line + 1, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label(domain.label), line + 1, 0, Qt.AlignmentFlag.AlignTop)
             for place, authority in enumerate(roster.authorities, 1):
                 cell = ContactCell(self._desk, (domain.id, authority.id), f"{domain.label}, {authority.label}")
                 cell.wanted.connect(self.edit)
@@ -126,7 +126,7 @@ class ContactCell(QWidget):
         self._open = 0
         self._lines = QVBoxLayout()
         self._lines.setSpacing(TIGHT)
-        self.adder = button("", self._add, "quiet")
+        self.adder = button(self.tr("+ Toevoegen"), self._add, "quiet")
         self.adder.setAccessibleName(self.tr("Persoon toevoegen: {name}").format(name=name))
         self.adder.setEnabled(not desk.read_only)
         self.changers: list[QPushButton] = []
@@ -146,7 +146,7 @@ class ContactCell(QWidget):
         for person, values in shown:
             self._add_line(int(person), values)
         in_tab_order([self, *self.changers, self.adder])
-        self.adder.setText(self.tr("+ Nog een persoon") if persons else self.tr("+ Toevoegen"))
+        self.setMinimumWidth(self.adder.sizeHint().width())
 
     def show_open(self, person: int) -> None:
         """This person is being edited elsewhere now; 0 for none."""
@@ -167,21 +167,13 @@ class ContactCell(QWidget):
         change = button(self.tr("Wijzigen"), partial(self.wanted.emit, self._cell, person), "quiet")
         change.setAccessibleName(self.tr("{name}: {text}, wijzigen").format(name=self.name, text=", ".join(values)))
         change.setEnabled(not self._desk.read_only)
-        line = row(_text("\n".join(values)), column(change, -1), spacing=TIGHT)
-        line.setStretch(0, 1)
-        self._lines.addLayout(line)
+        self._lines.addWidget(label(breakable("\n".join(values))))
+        self._lines.addLayout(row(change, -1))
         self.changers.append(change)
 
     def _add(self) -> None:
         persons = [int(person) for person in self._desk.document.answers.persons(*self._cell)]
         self.wanted.emit(self._cell, max(persons, default=0) + 1)
-
-
-def _text(text: str) -> QLabel:
-    """Text on one line with the buttons beside it; a long word, as an address is one, may be broken."""
-    made = label(text.replace("@", "\u200b@").replace(".", ".\u200b"))
-    made.setContentsMargins(0, 3, 0, 3)
-    return made
 
 
 def _rule() -> QFrame:

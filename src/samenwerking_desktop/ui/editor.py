@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from ..errors import UserError
@@ -46,9 +46,10 @@ class View(Protocol):
 
 
 class Editor(QWidget):
-    """`moved(place)` when another place is shown."""
+    """`moved(place)` when another place is shown; `changed()` when the place shows what changed in the document."""
 
     moved = Signal(object)
+    changed = Signal()
 
     def __init__(self, desk: Desk, settings: QSettings) -> None:
         super().__init__()
@@ -63,10 +64,11 @@ class Editor(QWidget):
         self.back = button(self.tr("◂ Vorige"), self.previous)
         self.forward = button(self.tr("Volgende ▸"), self.next, "primary")
         self.forward.setToolTip(self.tr("Ctrl+Enter"))
-        self.kept = label("", "muted", wrap=False)
+        self.kept = label("", "muted")
         self._footer = QFrame()
         self._footer.setObjectName("footer")
-        line = row(self.kept, -1, self.back, self.forward, spacing=SMALL)
+        line = row(self.kept, self.back, self.forward, spacing=SMALL)
+        line.setStretch(0, 1)
         line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         self._footer.setLayout(line)
         self.strip = ReadingStrip(desk.document.file) if isinstance(desk.document.file, Snapshot) else None
@@ -138,6 +140,11 @@ class Editor(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window leaves its page the most of the room."""
+        super().resizeEvent(event)
+        self.navigator.fit(self.width())
+
     def next(self) -> None:
         """Go on to the next place of the route."""
         self._step(1)
@@ -171,10 +178,17 @@ class Editor(QWidget):
     def _step(self, step: int) -> None:
         if not self.flush():
             return
+        place = self._neighbour(step)
+        if place is not None:
+            self.go(place)
+
+    def _neighbour(self, step: int) -> Place | None:
+        """The place before or after this one; the drawer lies between the last but one and the last."""
         places = walk(self._desk.document)
-        here = places.index(self.place) if self.place in places else len(places) - 1
-        if 0 <= here + step < len(places):
-            self.go(places[here + step])
+        if self.place not in places:
+            return places[-1] if step > 0 else places[-2]
+        there = places.index(self.place) + step
+        return places[there] if 0 <= there < len(places) else None
 
     def _left_at(self) -> Place:
         text = self._settings.value(f"place/{self._desk.document.file.meta['uuid']}", "")
@@ -227,6 +241,7 @@ class Editor(QWidget):
         else:
             self.view.sync(by)
         self._sync_way()
+        self.changed.emit()
 
     def _leave_empty_page(self) -> None:
         """The page that is shown has nothing left on its route: go to the first page of its cluster."""
@@ -234,14 +249,11 @@ class Editor(QWidget):
         self.go(first)
 
     def _sync_way(self) -> None:
-        places = walk(self._desk.document)
-        here = places.index(self.place) if self.place in places else len(places) - 1
-        self.back.setEnabled(here > 0)
-        self.forward.setVisible(here < len(places) - 1)
-        following = places[here + 1] if here + 1 < len(places) else None
-        self.forward.setText(
-            self.tr("Volgende: {place} ▸").format(place=self._short(following)) if following else self.tr("Volgende ▸")
-        )
+        following = self._neighbour(1)
+        self.back.setEnabled(self._neighbour(-1) is not None)
+        self.forward.setVisible(following is not None)
+        if following is not None:
+            self.forward.setText(self.tr("Volgende: {place} ▸").format(place=self._short(following)))
 
     def _short(self, place: Place) -> str:
         if place.room is Room.PAGE:

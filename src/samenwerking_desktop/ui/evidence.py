@@ -18,6 +18,7 @@ from ..questionnaire.model import Key
 from .desk import Desk
 from .dialogs import documents_folder
 from .fields import EntryField
+from .flow import flow
 from .opening import open_evidence, open_link
 from .parts import button, clear, column, in_tab_order, label, row
 from .theme import SMALL, TIGHT
@@ -39,10 +40,9 @@ class EvidenceField(QWidget):
         self._link_row = QWidget()
         self._link_row.setLayout(row(self.address, self.keep_link, spacing=SMALL))
         self._link_row.hide()
-        hint = self.tr("of sleep documenten hierheen, elk hoogstens {limit} MB").format(limit=MAX_DOCUMENT // 1_000_000)
-        adding = label("" if desk.read_only else hint, "muted")
-        buttons = row(self.add_document, self.add_link, adding, spacing=SMALL)
-        buttons.setStretch(2, 1)
+        hint = self.tr("of sleep documenten hierheen (tot {limit} MB)").format(limit=MAX_DOCUMENT // 1_000_000)
+        adding = label("" if desk.read_only else hint, "muted", wrap=False)
+        buttons = flow(self.add_document, self.add_link, adding, spacing=SMALL)
         for each in (self.add_document, self.add_link):
             each.setEnabled(not desk.read_only)
         self._items = QVBoxLayout()

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout
 
 from ..questionnaire.model import Page, Question
 from .parts import label, toggle
-from .theme import LARGE, MEDIUM, SMALL
+from .theme import LARGE, MEDIUM, SMALL, letters
 
-_LABEL_WIDTH = 170
+# In letters.
+_LABEL_WIDE = 24
 
 
 class Explanation(QFrame):
@@ -39,15 +40,18 @@ class Explanation(QFrame):
         grid.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         grid.setHorizontalSpacing(MEDIUM)
         grid.setVerticalSpacing(SMALL)
-        grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+        grid.setColumnMinimumWidth(0, letters(self, _LABEL_WIDE))
         grid.setColumnStretch(1, 1)
         for question in self._page.questions:
             self._add(grid, question)
 
     def _add(self, grid: QGridLayout, question: Question) -> None:
-        """A line for the question, and one for each of its answers when it has a few."""
+        """A line for the question, one for each of its answers when it has a few, and an example of a good answer."""
         few = question.options if question.kind == "choice" else ()
         lines = [(question.label, question.help), *((option.label, option.help) for option in few)]
+        lines += [
+            (self.tr("Een voorbeeld"), self.tr("“{text}”").format(text=question.example) if question.example else "")
+        ]
         for name, text in lines:
             if text:
                 line = grid.rowCount()

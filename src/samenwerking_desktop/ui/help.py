@@ -13,7 +13,7 @@ from ..messages import LANGUAGES, language
 from ..paths import resource
 from .parts import button, column, row
 from .places import Place, Room
-from .theme import MEDIUM, SMALL
+from .theme import LARGE, MEDIUM, SMALL, letters
 
 if TYPE_CHECKING:
     from .window import Window
@@ -39,7 +39,8 @@ _ROOMS = {
     Room.ASIDE: "opzij",
     Room.REVIEW: "nakijken",
 }
-_WIDTH, _HEIGHT, _LIST = 940, 700, 240
+# In letters: the window, and the list of pages in it.
+_WIDE, _LIST_WIDE, _HEIGHT = 138, 34, 720
 _PAGE = Qt.ItemDataRole.UserRole
 
 
@@ -86,7 +87,7 @@ class Help(QDialog):
         self.setWindowTitle(self.tr("Hulp"))
         self.pages = QListWidget()
         self.pages.setAccessibleName(self.tr("Onderwerpen"))
-        self.pages.setFixedWidth(_LIST)
+        self.pages.setMaximumWidth(letters(self.pages, _LIST_WIDE))
         self.pages.setWordWrap(True)
         for page in PAGES:
             item = QListWidgetItem(title_of(page), self.pages)
@@ -97,9 +98,11 @@ class Help(QDialog):
         self.text.followed.connect(self.go)
         close = button(self.tr("Sluiten"), self.reject)
         body = row(self.pages, self.text, spacing=MEDIUM)
-        body.setStretch(1, 1)
+        body.setStretch(0, 2)
+        body.setStretch(1, 3)
         self.setLayout(column(body, row(-1, close), spacing=SMALL, margin=MEDIUM))
-        self.resize(_WIDTH, _HEIGHT)
+        room = self.screen().availableGeometry().size()
+        self.resize(min(letters(self, _WIDE), room.width()), min(_HEIGHT, room.height()))
 
     def go(self, page: str) -> None:
         """Show a page."""
@@ -118,6 +121,7 @@ class PageText(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
+        self.document().setDocumentMargin(LARGE)
         self._page = PAGES[0]
         self._width = 0
         self.anchorClicked.connect(self._follow)
@@ -144,7 +148,7 @@ class PageText(QTextBrowser):
             self.show_page(self._page)
 
     def _room(self) -> int:
-        return max(200, self.viewport().width() - 4 * MEDIUM)
+        return max(200, self.viewport().width() - 2 * LARGE - SMALL)
 
     def _follow(self, url: QUrl) -> None:
         page = Path(url.path()).stem

@@ -58,6 +58,7 @@ def form() -> QFormLayout:
     made = QFormLayout()
     made.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    made.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     made.setHorizontalSpacing(MEDIUM + SMALL)
     made.setVerticalSpacing(MEDIUM)
     return made

@@ -56,10 +56,16 @@ class Menus(QObject):
         goto = self._add(go, self.tr("&Nummer of naam…"), self._go_to, "Ctrl+G")
         remarks = self._add(go, self.tr("O&pmerkingen"), self._find_remarks, "Ctrl+M")
         log = self._add(go, self.tr("&Wijzigingenlogboek…"), self._show_changelog, "Ctrl+L")
+        view = window.menuBar().addMenu(self.tr("Bee&ld"))
+        self._add(view, self.tr("&Grotere tekst"), partial(self._enlarge, 1), "Ctrl++", "Ctrl+=")
+        self._add(view, self.tr("&Kleinere tekst"), partial(self._enlarge, -1), "Ctrl+-")
+        self._add(view, self.tr("Ge&wone tekst"), partial(self._enlarge, 0), "Ctrl+0")
         self._add_languages(window.menuBar().addMenu(self.tr("&Taal")))
         about = window.menuBar().addMenu(self.tr("&Help"))
         self._add(about, self.tr("&Hulp bij dit scherm"), self._show_help, "F1")
+        self._add(about, self.tr("&Rondleiding (1 minuut)"), self._show_round)
         self._add(about, self.tr("&Over dit programma"), self._tell_about)
+        window.welcome.tour.connect(self._show_round)
         self._with_document = (log, onward, previous, rail, find, on, before, goto, remarks)
         self._with_changes = (copy, give, back, beside, self._undo)
 
@@ -112,6 +118,16 @@ class Menus(QObject):
         from .help import show_help
 
         show_help(self._window)
+
+    def _show_round(self) -> None:
+        from .tour import start_tour
+
+        start_tour(self._window)
+
+    def _enlarge(self, steps: int, _checked: bool = False) -> None:
+        from .text_size import change
+
+        change(self._window, steps)
 
     def _tell_about(self) -> None:
         """Say which version this is."""

@@ -14,8 +14,9 @@ from ..errors import UserError
 from ..filekinds import COLLECTION_SUFFIX, RETURN_SUFFIX
 from .banner import Banner
 from .dialogs import Dialogs, documents_folder, with_suffix
+from .flow import flow
 from .merge_work import contents, look, merge, workbook
-from .parts import announce, button, column, label, row
+from .parts import announce, breakable, button, column, label, row
 from .report import ReportTable, lines_in, lines_of, totals
 from .theme import LARGE, MEDIUM, SMALL
 from .work import Task, Work
@@ -115,7 +116,7 @@ class MergingView(QWidget):
         body.addStretch(0)
         home = button(self.tr("◂ Beginscherm"), self.closed)
         ending = (self.contacts, self.workbook_button, self.study_button, self.merge_button)
-        line = row(home, self._bar, self.stopper, -1, *ending)
+        line = row(home, self._bar, self.stopper, -1, flow(*ending, spacing=SMALL))
         line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
         footer = QFrame()
         footer.setObjectName("footer")
@@ -130,8 +131,8 @@ class MergingView(QWidget):
         none = self.tr("Kies de bestanden die de steden terugstuurden, kies een map, of sleep ze in dit venster.")
         names = [path.name for path in self._paths]
         shown = ", ".join(names[:2]) + (self.tr(" en {count} andere").format(count=len(names) - 2) if names[2:] else "")
-        self._chosen.setText(shown or none)
-        self._bundle.setText(str(self._collection) if self._collection else self.tr("Nog niet gekozen."))
+        self._chosen.setText(breakable(shown) or none)
+        self._bundle.setText(breakable(str(self._collection)) if self._collection else self.tr("Nog niet gekozen."))
         self._bar.setVisible(busy)
         self.stopper.setVisible(busy)
         for made in (self.choose_files, self.choose_folder, self.choose_bundle):

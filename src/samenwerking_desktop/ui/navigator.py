@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
@@ -9,12 +11,12 @@ from ..inventory.checks import Count, count, count_cluster
 from ..inventory.document import Document
 from ..questionnaire.numbering import cluster_number, page_number
 from .places import Place, Room, rooms_of
-from .theme import NAVIGATOR_WIDTH
+from .theme import letters
 from .tips import tip
 
-_PLACE = Qt.ItemDataRole.UserRole
-# What the counts and the space around the texts take, in pixels.
-_COUNT_WIDTH = 128
+_PLACE, _NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+# In letters: the whole, and what the counts and the space around the texts take, in full and in short.
+_WIDE, _COUNT_WIDE, _BRIEF_WIDE = 50, 16, 10
 
 
 class Navigator(QTreeWidget):
@@ -30,7 +32,7 @@ class Navigator(QTreeWidget):
         self._items: dict[Place, QTreeWidgetItem] = {}
         self.setColumnCount(2)
         self.setHeaderHidden(True)
-        self.setFixedWidth(NAVIGATOR_WIDTH)
+        self._room, self._brief = 0, False
         self.setIndentation(14)
         self.setRootIsDecorated(True)
         self.setExpandsOnDoubleClick(False)
@@ -42,6 +44,17 @@ class Navigator(QTreeWidget):
         self.itemClicked.connect(self._chosen)
         self.itemActivated.connect(self._chosen)
         self._build()
+        self.fit(letters(self, 3 * _WIDE))
+
+    def fit(self, window: int) -> None:
+        """Be as wide as a window of this width allows, with its texts on as many lines as they then need."""
+        room = min(letters(self, _WIDE), 3 * window // 8)
+        if room == self._room:
+            return
+        self._room, self._brief = room, room < letters(self, _WIDE)
+        self.setFixedWidth(room)
+        for item in self._items.values():
+            item.setText(0, self._wrapped(item.data(0, _NAME), 3 if item.parent() else 2))
         self.sync()
 
     def sync(self) -> None:
@@ -79,15 +92,16 @@ class Navigator(QTreeWidget):
             parent = self._add(None, Place(Room.PAGE, cluster.id), f"{number}  {cluster.label}")
             for page in questionnaire.pages:
                 text = f"{page_number(questionnaire, cluster.id, page.id)}  {page.title}"
-                self._add(parent, Place(Room.PAGE, cluster.id, page.id), self._wrapped(text))
+                self._add(parent, Place(Room.PAGE, cluster.id, page.id), text)
         if Room.CONTACTS in rooms:
             self._add(None, Place(Room.CONTACTS), questionnaire.roster.title)
         self._add(None, Place(Room.ASIDE), self.tr("Opzij gezet"))
         self._add(None, Place(Room.REVIEW), self.tr("Nakijken en versturen"))
 
     def _add(self, parent: QTreeWidgetItem | None, place: Place, text: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([text, ""])
+        item = QTreeWidgetItem()
         item.setData(0, _PLACE, place)
+        item.setData(0, _NAME, text)
         name = " ".join(text.split())
         item.setToolTip(0, tip(name))
         item.setData(1, Qt.ItemDataRole.AccessibleTextRole, name)
@@ -99,20 +113,25 @@ class Navigator(QTreeWidget):
         self._items[place] = item
         return item
 
-    def _wrapped(self, text: str) -> str:
-        """The text on two lines when it does not fit on one: a tree does not wrap by itself."""
-        self.ensurePolished()
-        width, measure = NAVIGATOR_WIDTH - _COUNT_WIDTH - 2 * self.indentation(), self.fontMetrics().horizontalAdvance
-        if measure(text) <= width:
-            return text
-        words = text.split(" ")
-        first = max((n for n in range(1, len(words)) if measure(" ".join(words[:n])) <= width), default=1)
-        return f"{' '.join(words[:first])}\n      {' '.join(words[first:])}"
+    def _wrapped(self, text: str, indents: int) -> str:
+        """The text on more lines when it does not fit on one: a tree does not wrap by itself."""
+        measure = self.fontMetrics().horizontalAdvance
+        width = self._room - letters(self, _BRIEF_WIDE if self._brief else _COUNT_WIDE) - indents * self.indentation()
+        number, _, name = text.rpartition("  ")
+        lines = [number]
+        for word in _pieces(name, max(1, width // letters(self, 1) - len(number) - 2)):
+            longer = f"{lines[-1]}{'  ' if lines == [number] else ' '}{word}" if lines[-1] else word
+            if measure(longer) <= width or lines == [number]:
+                lines[-1] = longer
+            else:
+                lines.append(f"      {word}")
+        return "\n".join(lines)
 
     def _show_count(self, item: QTreeWidgetItem, found: Count) -> None:
         done = found.answered == found.asked
         text = self.tr("{answered} van {asked}").format(answered=found.answered, asked=found.asked)
-        item.setText(1, f"✓ {text}" if done else text)
+        shown = f"{found.answered}/{found.asked}" if self._brief else text
+        item.setText(1, f"✓ {shown}" if done else shown)
         spoken = self.tr("{name}, {count} ingevuld").format(name=item.toolTip(0), count=text)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
 
@@ -122,3 +141,12 @@ class Navigator(QTreeWidget):
             first = next(stop for stop in self._document.route.stops if stop.cluster == place.cluster)
             place = Place(Room.PAGE, first.cluster, first.page)
         self.went_to.emit(place)
+
+
+def _pieces(text: str, most: int) -> Iterator[str]:
+    """The words of a text; one that is longer than any line is cut, with a hyphen."""
+    for word in text.split(" "):
+        while len(word) > most:
+            yield f"{word[: most - 1]}-"
+            word = word[most - 1 :]  # noqa: PLW2901 - what is left of it
+        yield word

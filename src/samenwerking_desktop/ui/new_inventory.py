@@ -21,12 +21,13 @@ from ..questionnaire.translation import in_language
 from .dialogs import Dialogs, documents_folder, with_suffix
 from .identity import RespondentField, form
 from .parts import announce, button, column, label, row
-from .theme import LARGE, SMALL
+from .theme import LARGE, SMALL, letters
 
 if TYPE_CHECKING:
     from .window import Window
 
-_WIDTH = 620
+# In letters.
+_WIDE = 88
 
 
 class NewInventory(QDialog):
@@ -35,7 +36,7 @@ class NewInventory(QDialog):
     def __init__(self, parent: QWidget, questionnaire: Questionnaire, dialogs: Dialogs) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Nieuwe inventaris"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(letters(self, _WIDE))
         self.document: Document | None = None
         self._questionnaire, self._dialogs = questionnaire, dialogs
         self.municipality = QLineEdit()
@@ -56,6 +57,7 @@ class NewInventory(QDialog):
         self.municipality.editingFinished.connect(self._spell_municipality)
         self.path.textEdited.connect(self._path_edited)
         self._propose_path("")
+        self._fit()
 
     def make(self) -> None:
         """Make the file and close, or say what is missing."""
@@ -175,7 +177,7 @@ class NewInventory(QDialog):
         field.setFocus()
 
     def _fit(self) -> None:
-        """Grow with what is said; a dialog does not do that by itself."""
+        """Be as high as what it says; a dialog does not grow by itself, and begins with two thirds of the screen."""
         layout = self.layout()
         layout.activate()  # type: ignore[union-attr]  # it has one
         self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))  # type: ignore[union-attr]

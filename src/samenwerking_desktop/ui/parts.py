@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from .theme import LARGE, MEDIUM, PAGE_WIDTH, SMALL
+from .theme import LARGE, MEDIUM, PAGE_WIDE, SMALL, letters
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QToolButton
@@ -38,6 +38,13 @@ def label(text: str, look: str = "", *, wrap: bool = True) -> QLabel:
     if look:
         made.setProperty("look", look)
     return made
+
+
+def breakable(text: str) -> str:
+    """The text with places where a long word, as an address or a path is one, may go on in the next line."""
+    for sign in "/\\._":
+        text = text.replace(sign, f"{sign}\u200b")
+    return text.replace("@", "\u200b@")
 
 
 def set_look(widget: QWidget, look: str) -> None:
@@ -126,7 +133,7 @@ class Sheet(QScrollArea):
         self.canvas = canvas = QWidget()
         canvas.setObjectName("canvas")
         self.inner = QWidget()
-        self.inner.setMaximumWidth(PAGE_WIDTH)
+        self.inner.setMaximumWidth(letters(self, PAGE_WIDE))
         self.column = column(*items, spacing=MEDIUM)
         self.inner.setLayout(self.column)
         outer = row(self.inner)

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from .parts import button, column, label, row
-from .theme import LARGE, MEDIUM
+from .theme import LARGE, MEDIUM, letters
 from .work import Chore, Work
 
-_WIDTH = 420
+# In letters.
+_WIDE = 60
 
 
 class Patience(QDialog):
@@ -19,7 +20,7 @@ class Patience(QDialog):
         super().__init__(window)
         self.setWindowTitle(chore.words)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(letters(self, _WIDE))
         self._work = work
         self._bar = QProgressBar()
         self._bar.setAccessibleName(chore.words)

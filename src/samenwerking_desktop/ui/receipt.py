@@ -15,7 +15,7 @@ from ..inventory.returns import MAIL_LIMIT, Receipt, short_hash
 from .desk import Desk
 from .dialogs import with_suffix
 from .identity import respondent_labels
-from .parts import announce, button, column, label
+from .parts import announce, breakable, button, column, label
 from .sending import Mail, Sending
 from .theme import LARGE, MEDIUM, SMALL
 from .words import tr
@@ -46,9 +46,11 @@ class ReceiptCard(QFrame):
         self.sending = Sending(desk.dialogs, receipt.path, self.mail, self.keeper)
         self._kept = label("", "good")
         self._kept.hide()
+        where = label(breakable(str(receipt.path)), "heading")
+        where.setAccessibleName(str(receipt.path))
         layout = column(
             label(done, "good"),
-            label(str(receipt.path), "heading"),
+            where,
             label(self._facts(), "muted"),
             label(self.tr("Stuur dit bestand als bijlage naar het kenniscentrum.")),
             spacing=SMALL,

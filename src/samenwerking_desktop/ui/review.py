@@ -142,7 +142,9 @@ class ReviewView(Sheet):
             self._list.addWidget(self._group(roster.title, "", [f for f in self._found if f.cluster == roster.id]))
 
     def _group(self, title: str, counted: str, found: list[Finding]) -> QFrame:
-        box = card(row(label(title, "heading", wrap=False), -1, label(counted, "muted", wrap=False)), spacing=TIGHT)
+        head = row(label(title, "heading"), label(counted, "muted"))
+        head.setStretch(0, 1)
+        box = card(head, spacing=TIGHT)
         layout = box.layout()
         assert isinstance(layout, QVBoxLayout)  # noqa: S101 - card() makes a column
         if not found:

@@ -1,24 +1,33 @@
-"""The design language: colours, spacing and type as named tokens, light and dark, and the style sheet made of them."""
+"""The design language: colours, distances and sizes of type as named tokens, light and dark, for the whole window."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ..paths import resource
 from .theme_finding import FINDING
+from .theme_sheet import SHEET
 from .theme_study import STUDY
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
 
 # One scale of distances, in device-independent pixels.
-TIGHT, SMALL, MEDIUM, LARGE, HUGE = 4, 8, 12, 20, 32
-PAGE_WIDTH = 900
-NAVIGATOR_WIDTH = 352
+TIGHT, SMALL, MEDIUM, LARGE = 4, 8, 12, 20
+# In letters: a line that is longer is hard to read.
+PAGE_WIDE = 128
+# One scale of type, in times the size of running text; that is the system's, and never smaller than this many points.
+SIZES = {"body": 1.0, "display": 2.0, "title": 1.5, "heading": 1.1, "fine": 0.9}
+SMALLEST = 10.0
+# Points times dots per inch, of the text that the distances are made for.
+_USUAL = 960
+# The dot of a radio button, in pixels that grow with text.
+_DOT = 14
 # A system palette whose window is darker than this is a dark one.
 MIDDLE = 128
 
@@ -92,25 +101,47 @@ DARK = Tokens(
 
 
 class Theme(QObject):
-    """Dresses the application as the system is, and again when that turns light or dark."""
+    """Dresses the application as the system is, and again when that turns light or dark or a person wants larger text.
+
+    `percent` is how large text is, in hundredths of the usual size.
+    """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
+        self.percent = 100
         application.styleHints().colorSchemeChanged.connect(self._follow)
         # Nobody has changed the palette yet: it is the system's.
-        dress(application, DARK if application.palette().window().color().lightness() < MIDDLE else LIGHT)
+        self._tokens = DARK if application.palette().window().color().lightness() < MIDDLE else LIGHT
+        self._dress()
+
+    def enlarge(self, percent: int) -> None:
+        """Show all text in this size."""
+        if percent != self.percent:
+            self.percent = percent
+            self._dress()
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         from PySide6.QtCore import Qt  # late: see PLAIN_TEXT in parts
 
-        dress(self._application, DARK if scheme is Qt.ColorScheme.Dark else LIGHT)
+        self._tokens = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        self._dress()
+
+    def _dress(self) -> None:
+        dress(self._application, self._tokens, self.percent)
 
 
-def dress(application: QApplication, chosen: Tokens) -> None:
-    """Set palette and style sheet from these tokens."""
+def dress(application: QApplication, chosen: Tokens, percent: int = 100) -> None:
+    """Set palette and style sheet from these tokens, and the size of text from the system's."""
+    points = max(SMALLEST, application.font().pointSizeF()) * percent / 100
     application.setPalette(_palette(chosen))
-    application.setStyleSheet(style_sheet(chosen))
+    application.setStyleSheet(style_sheet(chosen, points))
+
+
+def letters(widget: QWidget, count: int) -> int:
+    """The width of so many letters in a widget, in pixels: what must grow when text does."""
+    widget.ensurePolished()
+    return count * widget.fontMetrics().averageCharWidth()
 
 
 def _palette(chosen: Tokens) -> QPalette:
@@ -144,155 +175,17 @@ def _palette(chosen: Tokens) -> QPalette:
     return palette
 
 
-def style_sheet(chosen: Tokens) -> str:
-    """The style sheet; `@name` stands for a token."""
-    sheet = _SHEET + FINDING + STUDY
-    for name in sorted(chosen._fields, key=len, reverse=True):
-        sheet = sheet.replace(f"@{name}", getattr(chosen, name))
-    return sheet
+def style_sheet(chosen: Tokens, points: float = SMALLEST) -> str:
+    """The style sheet, where running text has so many points.
 
-
-_SHEET = """
-* { font-size: 10pt; }
-QToolTip { color: @text; background: @surface; border: 1px solid @edge; padding: 6px; }
-QScrollArea, QScrollArea > QWidget > QWidget#canvas { background: @window; border: none; }
-#card, #panel { background: @surface; border: 1px solid @border; border-radius: 8px; }
-#card[current="true"] { border-color: @accent; }
-#navigator {
-    background: @surface; border: none; border-right: 1px solid @border; outline: none; padding: 8px 4px;
-    show-decoration-selected: 1;
-}
-#navigator::branch:selected { background: @accent_soft; }
-#navigator::item:selected:focus { border: 1px solid @accent; }
-#navigator::item { padding: 5px 4px; border: 1px solid transparent; color: @text; }
-#navigator::item:hover { background: @sunken; }
-#navigator::item:selected { background: @accent_soft; color: @text; }
-#rule { background: @border; border: none; }
-#footer { background: @surface; border-top: 1px solid @border; }
-#banner { background: @bad_soft; border-bottom: 1px solid @bad; }
-#banner[look="good"] { background: @accent_soft; border-bottom: 1px solid @accent; }
-#banner[look="wait"] { background: @warn_soft; border-bottom: 1px solid @warn; }
-#banner QLabel { color: @text; }
-ChoiceField:focus { border-bottom: 2px solid @accent; }
-QLabel[look="display"] { font-size: 20pt; font-weight: 600; color: @text; }
-QLabel[look="title"] { font-size: 15pt; font-weight: 600; color: @text; }
-QLabel[look="heading"] { font-size: 11pt; font-weight: 600; color: @text; }
-QLabel[look="number"] { font-size: 11pt; font-weight: 400; color: @muted; }
-QLabel[look="muted"] { color: @muted; }
-QLabel[look="link"] { color: @accent; }
-QLabel[look="good"] { color: @good; }
-QLabel[look="warn"] { color: @warn; }
-QLabel[look="bad"] { color: @bad; }
-QLabel[look="said"] { color: @text; background: @sunken; border-left: 3px solid @edge; padding: 6px 10px; }
-#earlier { background: @accent_soft; border: none; border-left: 3px solid @accent; border-radius: 0; }
-#earlier[look="done"] { background: transparent; border-left: 3px solid @border; }
-#explanation { background: @accent_soft; border: none; border-radius: 6px; }
-QLabel[look="strong"] { color: @text; font-weight: 600; }
-QLabel[look="help"] { color: @text; background: @accent_soft; border-radius: 5px; padding: 8px 10px; }
-QPlainTextEdit, QLineEdit, QComboBox, QSpinBox {
-    color: @text; background: @surface; border: 1px solid @edge; border-radius: 5px; padding: 5px 7px;
-    selection-background-color: @accent; selection-color: @on_accent; placeholder-text-color: @muted;
-}
-QLineEdit, QComboBox, QSpinBox { min-height: 20px; }
-QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 4px 6px; }
-QPlainTextEdit:disabled, QLineEdit:disabled { background: @sunken; color: @muted; border-color: @border; }
-QPlainTextEdit:read-only, QLineEdit:read-only { background: @sunken; }
-QPlainTextEdit:read-only:!focus, QLineEdit:read-only:!focus { border-color: @border; }
-QRadioButton, QCheckBox { color: @text; spacing: 7px; }
-QRadioButton::indicator, QCheckBox::indicator {
-    width: 14px; height: 14px; border: 1px solid @edge; background: @surface;
-}
-QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator { border-radius: 3px; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @surface; }
-QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
-QRadioButton[look="tile"], QCheckBox[look="tile"] {
-    background: @surface; border: 1px solid @edge; border-radius: 6px; padding: 8px 10px;
-}
-QRadioButton[look="tile"]:hover, QCheckBox[look="tile"]:hover { background: @sunken; }
-QRadioButton[look="tile"]:checked, QCheckBox[look="tile"]:checked {
-    background: @accent_soft; border: 2px solid @accent; padding: 7px 9px;
-}
-QRadioButton[look="tile"]:focus, QCheckBox[look="tile"]:focus { border: 2px solid @text; padding: 7px 9px; }
-QRadioButton[look="tile"]:disabled { background: @sunken; border-color: @border; }
-QRadioButton[look="tile"]:checked:disabled { background: @accent_soft; border-color: @edge; }
-QRadioButton:disabled:!checked, QCheckBox:disabled:!checked, QToolButton:disabled:!checked { color: @muted; }
-QCheckBox::indicator:checked:disabled { background: @edge; border-color: @edge; }
-QRadioButton[look="quiet"] {
-    background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 8px 5px; color: @muted;
-}
-QRadioButton[look="quiet"]:hover { background: @sunken; }
-QRadioButton[look="quiet"]:checked {
-    color: @text; border: 2px solid @accent; padding: 7px 4px; background: @accent_soft;
-}
-QRadioButton[look="quiet"]:focus { border: 2px solid @text; padding: 7px 4px; }
-QPushButton {
-    color: @text; background: @surface; border: 1px solid @edge; border-radius: 5px;
-    padding: 6px 14px; min-height: 20px;
-}
-QPushButton:hover { background: @sunken; }
-QPushButton:pressed { background: @accent_soft; }
-QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
-QPushButton:disabled { color: @muted; border-color: @border; }
-QPushButton[look="primary"] { color: @on_accent; background: @accent; border: 1px solid @accent; font-weight: 600; }
-QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 5px 13px; }
-QPushButton[look="primary"]:disabled { color: @muted; background: @sunken; border-color: @border; }
-QPushButton[look="quiet"], QToolButton {
-    color: @accent; background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 3px 7px;
-}
-QPushButton[look="quiet"] { text-align: left; min-height: 18px; }
-QPushButton[look="quiet"]:hover, QToolButton:hover { background: @accent_soft; }
-QPushButton[look="quiet"]:focus, QToolButton:focus { border: 2px solid @accent; padding: 2px 6px; }
-QToolButton:checked { background: @accent_soft; border: 1px solid @accent; color: @text; }
-QPushButton[look="line"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0; }
-QPushButton[look="line"]:hover { background: @accent_soft; }
-QPushButton[look="line"]:focus { border: 2px solid @accent; padding: 0; }
-QPushButton::menu-indicator { width: 0; }
-QPushButton[look="choice"] { text-align: left; padding: 14px 18px; font-size: 11pt; }
-QPushButton[look="choice"]:focus { padding: 13px 17px; }
-QPushButton[look="choice-primary"] {
-    text-align: left; padding: 14px 18px; font-size: 11pt; font-weight: 600;
-    color: @on_accent; background: @accent; border: 1px solid @accent;
-}
-QPushButton[look="choice-primary"]:focus { border: 2px solid @text; padding: 13px 17px; }
-QProgressBar { border: 1px solid @border; border-radius: 4px; background: @sunken; height: 10px; text-align: center; }
-QProgressBar::chunk { background: @accent; border-radius: 3px; }
-QTableView, QTreeView {
-    background: @surface; alternate-background-color: @sunken; border: 1px solid @border; gridline-color: @border;
-}
-QTableView::item { padding: 4px 8px; }
-QTableView::item:selected { background: @accent_soft; color: @text; }
-QTableView:focus { border: 1px solid @accent; }
-QHeaderView::section {
-    background: @sunken; color: @text; border: none; border-bottom: 1px solid @edge; padding: 6px 8px; font-weight: 600;
-}
-#texts { background: @surface; border: 1px solid @border; border-radius: 5px; outline: none; }
-#texts:focus { border: 1px solid @accent; }
-#texts::item { border: 1px solid transparent; border-bottom: 1px solid @border; }
-#texts::item:selected { background: @accent_soft; color: @text; }
-#texts::item:selected:focus { border: 1px solid @accent; }
-QPushButton[look="chip"], QPushButton[look="suggestion"] {
-    border: 1px solid @accent; border-radius: 12px; padding: 1px 10px; background: @accent_soft;
-}
-QPushButton[look="suggestion"] { border: 1px dashed @edge; background: transparent; }
-QPushButton[look="chip"]:hover, QPushButton[look="suggestion"]:hover { background: @sunken; }
-QPushButton[look="chip"]:focus, QPushButton[look="suggestion"]:focus { border: 2px solid @accent; padding: 0 9px; }
-QPushButton[look="code"] { text-align: left; padding: 5px 10px; }
-QPushButton[look="code"]:checked { background: @accent_soft; border: 2px solid @accent; padding: 4px 9px; }
-QPushButton[look="code"]:focus { border: 2px solid @text; padding: 4px 9px; }
-QMenuBar { background: @surface; border-bottom: 1px solid @border; }
-QMenuBar::item { padding: 6px 10px; background: transparent; color: @text; }
-QMenuBar::item:selected { background: @accent_soft; }
-QMenu { background: @surface; border: 1px solid @edge; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 16px; color: @text; }
-QMenu::item:selected { background: @accent_soft; color: @text; }
-QMenu::item:disabled { color: @muted; }
-QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar::handle:vertical { background: @border; border-radius: 4px; min-height: 32px; margin: 2px; }
-QScrollBar::handle:vertical:hover { background: @edge; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle:horizontal { background: @border; border-radius: 4px; min-width: 32px; margin: 2px; }
-QScrollBar::handle:horizontal:hover { background: @edge; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
-"""
+    `@name` stands for a token, `@size_name` for a size, `@round` for the roundness of a dot; `3sp` is three pixels in
+    text of the usual size.
+    """
+    pixels = points * QGuiApplication.primaryScreen().logicalDotsPerInch() / _USUAL
+    words = {f"size_{name}": f"{times * points:g}pt" for name, times in SIZES.items()} | chosen._asdict()
+    # Half of a dot with its edge: with any more it would be square.
+    words["round"] = f"{round(_DOT * pixels) // 2 + 1}px"
+    sheet = SHEET + FINDING + STUDY
+    for name in sorted(words, key=len, reverse=True):
+        sheet = sheet.replace(f"@{name}", words[name])
+    return re.sub(r"(\d+)sp\b", lambda found: f"{round(int(found[1]) * pixels)}px", sheet)

@@ -10,11 +10,10 @@ QTabBar::tab {
 QTabBar::tab:hover { color: @text; background: @sunken; }
 QTabBar::tab:selected { color: @text; border-bottom: 3px solid @accent; }
 QTabBar::tab:selected:focus { color: @accent; background: @accent_soft; }
-QTabWidget QHeaderView::section:horizontal { padding-left: 11px; }
 #matrix QHeaderView::section:vertical {
     font-weight: 400; border: none; border-right: 1px solid @edge; border-bottom: 1px solid @border; padding: 2px 8px;
 }
-#matrix QHeaderView::section:horizontal { font-size: 9pt; border-right: 1px solid @border; padding: 4px 2px; }
+#matrix QHeaderView::section:horizontal { font-size: @size_fine; border-right: 1px solid @border; padding: 4px 2px; }
 #matrix QTableCornerButton::section { background: @sunken; border: none; }
 #corner {
     text-align: left; background: @sunken; color: @text; font-weight: 600; border: none; border-radius: 0;
@@ -29,7 +28,7 @@ QListWidget::item { color: @text; padding: 4px 6px; border: 1px solid transparen
 QListWidget::item:hover { background: @sunken; }
 QListWidget::item:selected { background: @accent_soft; color: @text; }
 QListWidget::item:selected:focus { border: 1px solid @accent; }
-QListWidget::indicator { width: 14px; height: 14px; border: 1px solid @edge; border-radius: 3px; background: @surface; }
+QListWidget::indicator { width: 14sp; height: 14sp; border: 1px solid @edge; border-radius: 3px; background: @surface; }
 QListWidget::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
 #ticked { outline: none; show-decoration-selected: 1; }
 #ticked::item { color: @text; padding: 4px 6px; border: 1px solid transparent; }

@@ -19,7 +19,7 @@ from ...questionnaire.translation import in_language
 from ..banner import Banner
 from ..dialogs import Dialogs
 from ..parts import Sheet, announce, button, column, label, row
-from ..theme import LARGE, SMALL
+from ..theme import LARGE, SMALL, letters
 from .outlet import Outlet
 from .typesetter import Typesetter
 from .viewer import Viewer
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from ..window import Window
 
 # In device-independent pixels, with what a title bar takes on a small screen.
-_WIDTH, _HEIGHT, _FRAME, _SIDE = 1240, 860, 48, 304
+_WIDTH, _HEIGHT, _FRAME = 1240, 860, 48
+# In letters.
+_SIDE_WIDE = 43
 
 
 def show_preview(window: Window) -> None:
@@ -92,7 +94,7 @@ class Preview(QDialog):
 
     def _lay_out(self) -> None:
         side = Sheet(self.wishes, SMALL, self.state, self._replaced, -1)
-        side.setFixedWidth(_SIDE)
+        side.setFixedWidth(letters(side, _SIDE_WIDE))
         body = row(side, spacing=0)
         body.addWidget(self.viewer, 1)
         close = button(self.tr("Sluiten"), self.reject)

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ..parts import announce, label, row, set_look
-from ..theme import TIGHT
+from ..theme import TIGHT, letters
 from .pages import Pages
 from .signs import sign
 
 # Of the field, and of what is said: "niets gevonden" moves nothing.
-_WIDTH, _SAID = 150, 96
+# In letters.
+_WIDE, _SAID_WIDE = 21, 14
 
 
 class Finder(QWidget):
@@ -25,9 +26,9 @@ class Finder(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Zoeken in de tekst"))
         self.field.setAccessibleName(self.tr("Zoeken in de tekst (Ctrl+F)"))
-        self.field.setFixedWidth(_WIDTH)
+        self.field.setFixedWidth(letters(self.field, _WIDE))
         self.said = label("", "muted", wrap=False)
-        self.said.setMinimumWidth(_SAID)
+        self.said.setMinimumWidth(letters(self.said, _SAID_WIDE))
         before = sign("▴", self.tr("Vorige vindplaats (Shift+F3)"), self.back)
         after = sign("▾", self.tr("Volgende vindplaats (F3)"), self.on)
         self.setLayout(row(self.field, before, after, self.said, spacing=TIGHT))

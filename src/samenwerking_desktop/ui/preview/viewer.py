@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 
 from ..flow import flow
 from ..parts import column, label, row, toggle
-from ..theme import SMALL, TIGHT
+from ..theme import SMALL, TIGHT, letters
 from .finder import Finder
 from .pages import Pages
 from .signs import sign
 
 # Room for "pagina 999 van 999" and "300%", and as high as the highest.
-_PAGE_WIDTH, _PERCENT_WIDTH, _GROUP_HEIGHT = 150, 44, 34
+# In letters, and the height in pixels.
+_PAGE_WIDE, _PERCENT_WIDE, _GROUP_HEIGHT = 21, 6, 34
 
 
 class Viewer(QWidget):
@@ -32,12 +33,12 @@ class Viewer(QWidget):
         self.page.setPrefix(self.tr("pagina "))
         self.page.setAccessibleName(self.tr("Pagina"))
         self.page.setKeyboardTracking(False)
-        self.page.setFixedWidth(_PAGE_WIDTH)
+        self.page.setFixedWidth(letters(self.page, _PAGE_WIDE))
         self.page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.wide = toggle(self.tr("Breedte"), self.tr("Zo breed als het venster (Ctrl+0)"))
         self.whole = toggle(self.tr("Hele pagina"), self.tr("De hele pagina in het venster"))
         self._percent = label("", "muted", wrap=False)
-        self._percent.setMinimumWidth(_PERCENT_WIDTH)
+        self._percent.setMinimumWidth(letters(self._percent, _PERCENT_WIDE))
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
         self.wide.clicked.connect(self.fit_width)
