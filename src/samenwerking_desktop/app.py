@@ -57,8 +57,8 @@ def make_application() -> QApplication:
     Its style is an argument: setStyle() builds Python's picture of QStyle, a tenth of the time to the first window.
     """
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
-    prepare(application)
     Tidying(application)
+    prepare(application)
     return application
 
 

@@ -51,7 +51,7 @@ def test_what_somebody_wrote_in_the_settings(settings: QSettings) -> None:
 
 def test_the_size_of_the_system_is_followed() -> None:
     """Where the system has larger text, everything in the style sheet grows with it."""
-    usual, large = (theme.style_sheet(theme.LIGHT, points) for points in (10, 15))
+    usual, large = (theme.style_sheet(theme.LIGHT, points, points / 10) for points in (10, 15))
     assert "font-size: 10pt" in usual
     assert "font-size: 15pt" in large
     assert "min-height: 20px" in usual

@@ -225,8 +225,8 @@ class ChangelogDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.detail.setFixedHeight(_LINES * self.detail.fontMetrics().lineSpacing())
-        self.table.setColumnWidth(0, letters(self, _WHEN_WIDE))
-        self.table.setColumnWidth(1, letters(self, _WHO_WIDE))
+        self.table.setColumnWidth(0, letters(_WHEN_WIDE))
+        self.table.setColumnWidth(1, letters(_WHO_WIDE))
         about = self.tr("Dit logboek blijft in uw bestand. Het gaat niet mee met een inzending.")
         inner = column(label(about, "muted"), self.search, self.state, spacing=SMALL)
         inner.addWidget(self.table, 1)

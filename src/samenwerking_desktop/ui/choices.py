@@ -208,7 +208,7 @@ class ChoicesField(QWidget):
         return made
 
     def _box(self, option: Option) -> QCheckBox:
-        box = QCheckBox(fill(option.label, max(_LEAST, self.width() // letters(self, 1) - _AROUND)))
+        box = QCheckBox(fill(option.label, max(_LEAST, self.width() // letters(1) - _AROUND)))
         box.setAccessibleName(option.label)
         set_tip(box, option.help)
         box.setChecked(option.id in self._picked)

@@ -40,7 +40,7 @@ class Explanation(QFrame):
         grid.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         grid.setHorizontalSpacing(MEDIUM)
         grid.setVerticalSpacing(SMALL)
-        grid.setColumnMinimumWidth(0, letters(self, _LABEL_WIDE))
+        grid.setColumnMinimumWidth(0, letters(_LABEL_WIDE))
         grid.setColumnStretch(1, 1)
         for question in self._page.questions:
             self._add(grid, question)

@@ -87,7 +87,7 @@ class Help(QDialog):
         self.setWindowTitle(self.tr("Hulp"))
         self.pages = QListWidget()
         self.pages.setAccessibleName(self.tr("Onderwerpen"))
-        self.pages.setMaximumWidth(letters(self.pages, _LIST_WIDE))
+        self.pages.setMaximumWidth(letters(_LIST_WIDE))
         self.pages.setWordWrap(True)
         for page in PAGES:
             item = QListWidgetItem(title_of(page), self.pages)
@@ -102,7 +102,7 @@ class Help(QDialog):
         body.setStretch(1, 3)
         self.setLayout(column(body, row(-1, close), spacing=SMALL, margin=MEDIUM))
         room = self.screen().availableGeometry().size()
-        self.resize(min(letters(self, _WIDE), room.width()), min(_HEIGHT, room.height()))
+        self.resize(min(letters(_WIDE), room.width()), min(_HEIGHT, room.height()))
 
     def go(self, page: str) -> None:
         """Show a page."""

@@ -44,14 +44,14 @@ class Navigator(QTreeWidget):
         self.itemClicked.connect(self._chosen)
         self.itemActivated.connect(self._chosen)
         self._build()
-        self.fit(letters(self, 3 * _WIDE))
+        self.fit(letters(3 * _WIDE))
 
     def fit(self, window: int) -> None:
         """Be as wide as a window of this width allows, with its texts on as many lines as they then need."""
-        room = min(letters(self, _WIDE), 3 * window // 8)
+        room = min(letters(_WIDE), 3 * window // 8)
         if room == self._room:
             return
-        self._room, self._brief = room, room < letters(self, _WIDE)
+        self._room, self._brief = room, room < letters(_WIDE)
         self.setFixedWidth(room)
         for item in self._items.values():
             item.setText(0, self._wrapped(item.data(0, _NAME), 3 if item.parent() else 2))
@@ -116,10 +116,10 @@ class Navigator(QTreeWidget):
     def _wrapped(self, text: str, indents: int) -> str:
         """The text on more lines when it does not fit on one: a tree does not wrap by itself."""
         measure = self.fontMetrics().horizontalAdvance
-        width = self._room - letters(self, _BRIEF_WIDE if self._brief else _COUNT_WIDE) - indents * self.indentation()
+        width = self._room - letters(_BRIEF_WIDE if self._brief else _COUNT_WIDE) - indents * self.indentation()
         number, _, name = text.rpartition("  ")
         lines = [number]
-        for word in _pieces(name, max(1, width // letters(self, 1) - len(number) - 2)):
+        for word in _pieces(name, max(1, width // letters(1) - len(number) - 2)):
             longer = f"{lines[-1]}{'  ' if lines == [number] else ' '}{word}" if lines[-1] else word
             if measure(longer) <= width or lines == [number]:
                 lines[-1] = longer

@@ -36,7 +36,7 @@ class NewInventory(QDialog):
     def __init__(self, parent: QWidget, questionnaire: Questionnaire, dialogs: Dialogs) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Nieuwe inventaris"))
-        self.setMinimumWidth(letters(self, _WIDE))
+        self.setMinimumWidth(letters(_WIDE))
         self.document: Document | None = None
         self._questionnaire, self._dialogs = questionnaire, dialogs
         self.municipality = QLineEdit()

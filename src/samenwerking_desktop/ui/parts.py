@@ -133,7 +133,7 @@ class Sheet(QScrollArea):
         self.canvas = canvas = QWidget()
         canvas.setObjectName("canvas")
         self.inner = QWidget()
-        self.inner.setMaximumWidth(letters(self, PAGE_WIDE))
+        self.inner.setMaximumWidth(letters(PAGE_WIDE))
         self.column = column(*items, spacing=MEDIUM)
         self.inner.setLayout(self.column)
         outer = row(self.inner)

@@ -20,7 +20,7 @@ class Patience(QDialog):
         super().__init__(window)
         self.setWindowTitle(chore.words)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(letters(self, _WIDE))
+        self.setMinimumWidth(letters(_WIDE))
         self._work = work
         self._bar = QProgressBar()
         self._bar.setAccessibleName(chore.words)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from ..paths import resource
 from .theme_finding import FINDING
@@ -28,6 +28,9 @@ SMALLEST = 10.0
 _USUAL = 960
 # The dot of a radio button, in pixels that grow with text.
 _DOT = 14
+# How wide a letter is, on average; asking the font itself costs a first window a twentieth of its time.
+_LETTER = 7
+_SCALE = "scale"
 # A system palette whose window is darker than this is a dark one.
 MIDDLE = 128
 
@@ -134,14 +137,20 @@ class Theme(QObject):
 def dress(application: QApplication, chosen: Tokens, percent: int = 100) -> None:
     """Set palette and style sheet from these tokens, and the size of text from the system's."""
     points = max(SMALLEST, application.font().pointSizeF()) * percent / 100
+    application.setProperty(_SCALE, points * QGuiApplication.primaryScreen().logicalDotsPerInch() / _USUAL)
     application.setPalette(_palette(chosen))
-    application.setStyleSheet(style_sheet(chosen, points))
+    application.setStyleSheet(style_sheet(chosen, points, scale()))
 
 
-def letters(widget: QWidget, count: int) -> int:
-    """The width of so many letters in a widget, in pixels: what must grow when text does."""
-    widget.ensurePolished()
-    return count * widget.fontMetrics().averageCharWidth()
+def scale() -> float:
+    """How large text is, in times the size that the distances are made for."""
+    application = QApplication.instance()
+    return float(application.property(_SCALE) or 1) if application else 1.0
+
+
+def letters(count: int) -> int:
+    """The width of so many letters, in pixels: of what must grow when text does."""
+    return round(count * _LETTER * scale())
 
 
 def _palette(chosen: Tokens) -> QPalette:
@@ -175,17 +184,16 @@ def _palette(chosen: Tokens) -> QPalette:
     return palette
 
 
-def style_sheet(chosen: Tokens, points: float = SMALLEST) -> str:
-    """The style sheet, where running text has so many points.
+def style_sheet(chosen: Tokens, points: float = SMALLEST, scaled: float = 1) -> str:
+    """The style sheet, where running text has so many points and is so many times as large as usual.
 
     `@name` stands for a token, `@size_name` for a size, `@round` for the roundness of a dot; `3sp` is three pixels in
     text of the usual size.
     """
-    pixels = points * QGuiApplication.primaryScreen().logicalDotsPerInch() / _USUAL
     words = {f"size_{name}": f"{times * points:g}pt" for name, times in SIZES.items()} | chosen._asdict()
     # Half of a dot with its edge: with any more it would be square.
-    words["round"] = f"{round(_DOT * pixels) // 2 + 1}px"
+    words["round"] = f"{round(_DOT * scaled) // 2 + 1}px"
     sheet = SHEET + FINDING + STUDY
     for name in sorted(words, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", words[name])
-    return re.sub(r"(\d+)sp\b", lambda found: f"{round(int(found[1]) * pixels)}px", sheet)
+    return re.sub(r"(\d+)sp\b", lambda found: f"{round(int(found[1]) * scaled)}px", sheet)

@@ -146,7 +146,7 @@ class Tour(QFrame):
             view.bring_into_view(target)
         around = _place_of(target, self.parentWidget()) if target and target.isVisible() else QRect()
         self._ring.around(around)
-        self.setFixedWidth(letters(self, _WIDE))
+        self.setFixedWidth(letters(_WIDE))
         self.resize(self.width(), self.heightForWidth(self.width()))
         self.move(_beside(around, self.rect(), self.parentWidget().rect()))
         self.show()

@@ -46,7 +46,7 @@ class Welcome(Sheet):
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
         self._settings = settings
-        self.inner.setMaximumWidth(letters(self, _WIDE))
+        self.inner.setMaximumWidth(letters(_WIDE))
         self.column.setSpacing(SMALL)
         self.column.addSpacing(LARGE)
         self.column.addWidget(label(self.tr("Samenwerking stad en OCMW"), "display"))

@@ -94,7 +94,7 @@ class Preview(QDialog):
 
     def _lay_out(self) -> None:
         side = Sheet(self.wishes, SMALL, self.state, self._replaced, -1)
-        side.setFixedWidth(letters(side, _SIDE_WIDE))
+        side.setFixedWidth(letters(_SIDE_WIDE))
         body = row(side, spacing=0)
         body.addWidget(self.viewer, 1)
         close = button(self.tr("Sluiten"), self.reject)
