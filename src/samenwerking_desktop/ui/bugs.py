@@ -6,7 +6,8 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+import PySide6
+from PySide6.QtCore import QObject, qVersion
 
 from .. import __version__
 
@@ -27,17 +28,31 @@ class Bugs(QObject):
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, Exception):
             return
-        import platform  # late, these two: there is a bug in few runs only
-        import traceback
-
-        lines = traceback.format_exception(kind, error, trace)
-        self._report = "".join([f"samenwerking-desktop {__version__}, {platform.platform()}\n", *lines])
+        self._report = _report(error, trace)
         self._window.banner.show_failure(
             self.tr("Er ging iets mis in het programma zelf. Alles tot en met uw laatste wijziging is bewaard."),
-            self.tr("U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee."),
-            self.tr("Verslag kopiëren"),
+            self.tr(
+                "U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee: "
+                "er staan geen antwoorden in."
+            ),
+            self.tr("Kopieer verslag"),
             self._copy,
         )
 
     def _copy(self) -> None:
         self._window.dialogs.copy(self._report)
+
+
+def _report(error: BaseException, trace: TracebackType | None) -> str:
+    """Which versions, and where in the program it was; not what the errors say, which may quote an answer."""
+    import platform  # late, these two: there is a bug in few runs only
+    import traceback
+
+    versions = f"Python {platform.python_version()}, PySide {PySide6.__version__}, Qt {qVersion()}"
+    lines = [f"samenwerking-desktop {__version__}, {versions}", platform.platform()]
+    cause: BaseException | None = error
+    while cause is not None:
+        frames = traceback.format_tb(trace if cause is error else cause.__traceback__)
+        lines += ["", *(line.rstrip() for line in frames), type(cause).__name__]
+        cause = cause.__cause__ or cause.__context__
+    return "\n".join(lines) + "\n"

@@ -7,8 +7,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from .clipboard import copy_table
 from .desk import Desk
-from .parts import Sheet, breakable, button, clear, column, in_tab_order, label, row
+from .parts import Sheet, announce, breakable, button, clear, column, in_tab_order, label, row
 from .person import Cell, PersonEditor
 from .places import Spot
 from .theme import MEDIUM, SMALL, TIGHT
@@ -28,7 +29,10 @@ class ContactsView(Sheet):
         self.cells: dict[Cell, ContactCell] = {}
         self.editor: PersonEditor | None = None
         self.setAccessibleName(roster.title)
-        self.column.addWidget(label(roster.title, "title"))
+        self.copy_button = button(self.tr("Tabel kopiëren"), self._copy, "quiet")
+        head = row(label(roster.title, "title"), self.copy_button)
+        head.setStretch(0, 1)
+        self.column.addLayout(head)
         if roster.intro:
             self.column.addWidget(label(roster.intro, "muted"))
         frame = QFrame()
@@ -88,6 +92,22 @@ class ContactsView(Sheet):
         cell.deleteLater()
         self.cells[cell.cell].show_open(0)
         return True
+
+    def _copy(self) -> None:
+        """A line for each person, to paste in a mail or a sheet."""
+        roster, contacts = self._desk.questionnaire.roster, self._desk.document.answers.contacts
+        rows = [
+            [
+                domain.label,
+                authority.label,
+                *(contacts.get((domain.id, authority.id, person, f.id), "") for f in roster.fields),
+            ]
+            for domain in roster.domains
+            for authority in roster.authorities
+            for person in self._desk.document.answers.persons(domain.id, authority.id)
+        ]
+        copy_table([self.tr("Domein"), self.tr("Bestuur"), *(field.label for field in roster.fields)], rows)
+        announce(self.copy_button, self.tr("De tabel is gekopieerd."))
 
     def _lay_out(self) -> None:
         roster = self._desk.questionnaire.roster

@@ -12,14 +12,16 @@ from ..centre.collection import ReturnFile
 from ..centre.merge import MergeReport
 from ..centre.verdict import MergeLine, Status
 from ..messages import say
+from .clipboard import copy_table
 from .parts import label
+from .rows import add_copying
 from .tips import tip
 from .words import tr
 
 # Of how many lines the widths of the columns are taken.
 _SAMPLED = 50
 _WIDEST = 200
-_STATUS, _REASON = 0, 7
+_STATUS, _FILE, _REASON = 0, 6, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class ReportTable(QTableView):
         header.setMinimumSectionSize(60)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        add_copying(self, self._model.copy)
         self.show_lines([])
 
     @property
@@ -89,6 +92,10 @@ class ReportTable(QTableView):
         self._model.replace(lines)
         self.setVisible(bool(lines))
         self.detail.setVisible(bool(lines))
+        told = any(line.cells[_REASON] for line in lines)
+        self.setColumnHidden(_REASON, not told)
+        stretch, fixed = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.Interactive
+        self.horizontalHeader().setSectionResizeMode(_FILE, fixed if told else stretch)
         for place in range(_REASON):
             self.resizeColumnToContents(place)
             self.setColumnWidth(place, min(self.columnWidth(place), _WIDEST))
@@ -110,6 +117,9 @@ class _Model(QAbstractTableModel):
         self._headers = [self.tr("Wat is het"), self.tr("Stad of gemeente"), self.tr("Wie antwoordt")]
         self._headers += [self.tr("Ronde"), self.tr("Revisie"), self.tr("Volledig")]
         self._headers += [self.tr("Bestand"), self.tr("Toelichting")]
+
+    def copy(self) -> None:
+        copy_table(self._headers, [line.cells for line in self.lines])
 
     def replace(self, lines: Sequence[Line]) -> None:
         self.beginResetModel()

@@ -18,17 +18,28 @@ from ..inventory.mandate import mandate_in
 from ..inventory.returns import MAIL_LIMIT, Receipt, return_name, write_return
 from ..questionnaire.numbering import cluster_number
 from .bridge import documents_size
+from .clipboard import copy_table
 from .desk import Desk
 from .dialogs import with_suffix
 from .lines import LineButton
 from .part_strip import Returning
-from .parts import Sheet, button, card, clear, column, label, row, set_look
+from .parts import Sheet, announce, button, card, clear, column, label, row, set_look
 from .places import Spot
 from .receipt import ReceiptCard, too_large
 from .theme import MEDIUM, TIGHT
+from .words import tr
 from .work import Chore
 
 _SHOWN = 12
+
+
+def _severities() -> dict[Severity, tuple[str, str]]:
+    """How each kind of finding looks and what it is called, the worst first."""
+    return {
+        Severity.BLOCKING: ("bad", tr("Nodig")),
+        Severity.ADVICE: ("warn", tr("Aan te raden")),
+        Severity.HINT: ("muted", tr("Even nakijken")),
+    }
 
 
 class ReviewView(Sheet):
@@ -69,6 +80,11 @@ class ReviewView(Sheet):
             export.hide()
             self.column.addWidget(card(self._returning))
         self.column.addLayout(self._top)
+        self.copy_button = button(self.tr("Lijst kopiëren"), self._copy, "quiet")
+        self.copy_button.setAccessibleDescription(self.tr("Als tabel, om in een mail of een werkblad te plakken"))
+        listed = row(label(self.tr("Wat nog ontbreekt"), "heading"), self.copy_button)
+        listed.setStretch(0, 1)
+        self.column.addLayout(listed)
         self.column.addLayout(self._list)
         self.column.addStretch(1)
         self.sync(None)
@@ -141,6 +157,19 @@ class ReviewView(Sheet):
         if roster.domains:
             self._list.addWidget(self._group(roster.title, "", [f for f in self._found if f.cluster == roster.id]))
 
+    def _copy(self) -> None:
+        """What is missing as a table, for whoever has to find it out."""
+        severities, names = _severities(), self._names()
+        rows = [(names[finding.cluster], severities[finding.severity][1], finding.text) for finding in self._found]
+        copy_table([self.tr("Onderdeel"), self.tr("Hoe nodig"), self.tr("Wat")], rows)
+        announce(self.copy_button, self.tr("De lijst is gekopieerd."))
+
+    def _names(self) -> dict[str, str]:
+        """What the parts are called in which something can be missing."""
+        questionnaire = self._desk.questionnaire
+        clusters = {each.id: each.label for each in questionnaire.clusters}
+        return {"": self.tr("Wie vult in"), **clusters, questionnaire.roster.id: questionnaire.roster.title}
+
     def _group(self, title: str, counted: str, found: list[Finding]) -> QFrame:
         head = row(label(title, "heading"), label(counted, "muted"))
         head.setStretch(0, 1)
@@ -149,11 +178,7 @@ class ReviewView(Sheet):
         assert isinstance(layout, QVBoxLayout)  # noqa: S101 - card() makes a column
         if not found:
             layout.addWidget(label(self.tr("✓ Niets aan te vullen"), "good"))
-        for severity, look, words in (
-            (Severity.BLOCKING, "bad", self.tr("Nodig")),
-            (Severity.ADVICE, "warn", self.tr("Aan te raden")),
-            (Severity.HINT, "muted", self.tr("Even nakijken")),
-        ):
+        for severity, (look, words) in _severities().items():
             lines = [finding for finding in found if finding.severity is severity]
             if lines:
                 layout.addSpacing(TIGHT)

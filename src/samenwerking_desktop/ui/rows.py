@@ -5,14 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from .clipboard import copy_table
 from .tips import tip
+from .words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 # Of a text so many characters are looked at for its one line.
 _START = 300
+
+
+def add_action(view: QAbstractItemView, text: str, keys: str, act: Callable[[], object]) -> None:
+    """Give a table something to do, with keys while it has the keyboard, and in its menu."""
+    action = QAction(text, view)
+    action.setShortcut(keys)
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(act)
+    view.addAction(action)
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+
+def add_copying(view: QAbstractItemView, copy: Callable[[], object]) -> None:
+    """Let a table be copied."""
+    add_action(view, tr("Kopiëren"), "Ctrl+C", copy)
 
 
 class Rows(QAbstractTableModel):
@@ -22,6 +40,10 @@ class Rows(QAbstractTableModel):
         super().__init__()
         self._headers, self._cells = headers, cells
         self.places: Sequence[int] = ()
+
+    def copy(self) -> None:
+        """Copy the rows that are shown, in full."""
+        copy_table(self._headers, map(self._cells, self.places))
 
     def replace(self, places: Sequence[int]) -> None:
         """Show other rows."""
@@ -86,6 +108,7 @@ class RowsTable(QTableView):
         header.setHighlightSections(False)
         # Enter is for the default button of the dialog.
         self.doubleClicked.connect(self.opened)
+        add_copying(self, rows.copy)
 
     @property
     def place(self) -> int | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTableView
 
 from ...names import comparable
+from ..rows import add_action, add_copying
 from ..words import tr
 
 Value = str | int | float | None
@@ -29,20 +29,11 @@ def add_sorting(view: QTableView, copy: Callable[[], object]) -> None:
     def by(direction: Qt.SortOrder) -> Callable[[], None]:
         return lambda: header.setSortIndicator(view.currentIndex().column(), direction)
 
-    _add(view, tr("Sorteren van klein naar groot"), "Alt+Down", by(Qt.SortOrder.AscendingOrder))
-    _add(view, tr("Sorteren van groot naar klein"), "Alt+Up", by(Qt.SortOrder.DescendingOrder))
+    add_action(view, tr("Sorteren van klein naar groot"), "Alt+Down", by(Qt.SortOrder.AscendingOrder))
+    add_action(view, tr("Sorteren van groot naar klein"), "Alt+Up", by(Qt.SortOrder.DescendingOrder))
     first = Qt.SortOrder.AscendingOrder
-    _add(view, tr("Eerste volgorde"), "Alt+Home", lambda: header.setSortIndicator(-1, first))
-    _add(view, tr("Kopiëren"), "Ctrl+C", copy)
-    view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-
-
-def _add(view: QTableView, text: str, keys: str, act: Callable[[], object]) -> None:
-    action = QAction(text, view)
-    action.setShortcut(keys)
-    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-    action.triggered.connect(act)
-    view.addAction(action)
+    add_action(view, tr("Eerste volgorde"), "Alt+Home", lambda: header.setSortIndicator(-1, first))
+    add_copying(view, copy)
 
 
 def _key(value: Value) -> tuple[int, float, str]:
