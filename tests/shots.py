@@ -11,7 +11,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -49,6 +49,7 @@ def main() -> None:
         window.show()
         _shoot(application, window, "welkom")
         _shoot_new(application, window)
+        _shoot_tour(application, window)
         window.show_document(make_example(Path(folder, "Voorbeeld.inventaris")), recent=False)
         _set_something_aside(window)
         for name, place in _places(window).items():
@@ -97,6 +98,24 @@ def _shoot_new(application: QApplication, window: Window) -> None:
     dialog.path.setText("Turnhout.inventaris")
     _shoot(application, dialog, "nieuw")
     dialog.reject()
+
+
+def _shoot_tour(application: QApplication, window: Window) -> None:
+    """The first step of the tour, and what the help looks like beside it."""
+    from samenwerking_desktop.ui.help import Help, show_page
+    from samenwerking_desktop.ui.tour import Tour, start_tour
+
+    QStandardPaths.setTestModeEnabled(True)
+    start_tour(window)
+    _shoot(application, window, "rondleiding")
+    tour = window.findChild(Tour)
+    assert tour is not None
+    tour.end()
+    show_page(window, "vragen")
+    shown = window.findChild(Help)
+    assert shown is not None
+    _shoot(application, shown, "hulp")
+    shown.reject()
 
 
 def _shoot_preview(application: QApplication, window: Window) -> None:

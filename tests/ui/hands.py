@@ -12,7 +12,16 @@ from time import monotonic, sleep
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 
 from samenwerking_desktop.inventory.document import Document
 from samenwerking_desktop.ui.dialogs import Dialogs
@@ -23,6 +32,25 @@ from scenario import Scenario
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PATIENCE = 10.0
+# In pixels.
+TARGET = 24
+# What a screen reader tells how to use.
+ROLES = {
+    QAccessible.Role.Button,
+    QAccessible.Role.ButtonMenu,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.Client,  # a view of our own, with its things under it
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.Dialog,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.List,
+    QAccessible.Role.PageTabList,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.StaticText,
+    QAccessible.Role.Table,
+    QAccessible.Role.Tree,
+}
 
 
 @dataclass
@@ -226,6 +254,44 @@ def accessible(root: QWidget) -> Iterator[QAccessibleInterface]:
             continue
         yield interface
         waiting += [interface.child(place) for place in range(interface.childCount())]
+
+
+def unheard(interface: QAccessibleInterface) -> str:
+    """What a screen reader, or a hand that trembles, cannot do with what the keyboard comes to; "" for nothing.
+
+    The size of what one points at is that of WCAG 2.2, 2.5.8.
+    """
+    widget, state = interface.object(), interface.state()
+    if not state.focusable or not isinstance(widget, QWidget):
+        return ""
+    name, role = interface.text(QAccessible.Text.Name).strip(), interface.role()
+    smallest = TARGET if role is not QAccessible.Role.StaticText else 0  # which is to read, not to point at
+    faults = {
+        "has no name": not name,
+        f"is a {role.name}": role not in ROLES,
+        "does not tell whether it can be used": bool(state.disabled) == widget.isEnabled(),
+        "does not tell whether it is chosen": isinstance(widget, QAbstractButton)
+        and bool(state.checked) != widget.isChecked(),
+        f"is {widget.width()} by {widget.height()}": min(widget.width(), widget.height()) < smallest,
+    }
+    return ", ".join(f"{type(widget).__name__} {name!r} {fault}" for fault, so in faults.items() if so)
+
+
+def is_cut(widget: QWidget) -> bool:
+    """Whether not all of the text of a widget can be read."""
+    hint = widget.sizeHint()
+    if isinstance(widget, QLabel):
+        high = widget.heightForWidth(widget.width()) if widget.wordWrap() else hint.height()
+        wide = widget.minimumSizeHint().width()
+        return bool(widget.text()) and (widget.height() < high or widget.width() < wide)
+    if isinstance(widget, QPushButton | QRadioButton | QCheckBox):
+        narrow = widget.minimumSizeHint() if widget.property("look") == "line" else hint
+        return widget.width() < narrow.width() or widget.height() < min(narrow.height(), hint.height())
+    if isinstance(widget, QAbstractButton):
+        return bool(widget.text()) and widget.width() < hint.width()
+    if isinstance(widget, QPlainTextEdit) and not widget.isReadOnly():  # what can only be read may scroll
+        return widget.verticalScrollBar().maximum() > 0
+    return False
 
 
 def inventory(folder: Path, name: str = "Klaverbeke") -> Path:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from samenwerking_desktop.ui.changelog import ChangelogDialog
 from samenwerking_desktop.ui.contacts import ContactsView
 from samenwerking_desktop.ui.places import Place, Room
 from samenwerking_desktop.ui.review import ReviewView
 from samenwerking_desktop.ui.window import Window
-from ui.hands import CONTROL, document_of, editor_of, key, press, settle, tab_to
+from ui.hands import document_of, editor_of, press
 
 
 def copied() -> tuple[list[list[str]], str]:
@@ -45,18 +43,3 @@ def test_what_is_missing(open_window: Window) -> None:
     assert lines[0] == ["Onderdeel", "Hoe nodig", "Wat"]
     assert ["Financieel management", "Nodig"] in [line[:2] for line in lines]
     assert table.count("<tr>") == len(lines)
-
-
-def test_the_change_log(open_window: Window) -> None:
-    """Ctrl+C in the list copies every line that is shown, in full."""
-    document_of(open_window).set_identity({"coordinator": "Tine " * 35})
-    key(Qt.Key.Key_L, CONTROL)
-    settle()
-    (dialog,) = open_window.findChildren(ChangelogDialog)
-    key(Qt.Key.Key_Tab)
-    tab_to("Wijzigingen")
-    key(Qt.Key.Key_C, CONTROL)
-    (titles, line), _ = copied()
-    assert titles == ["Wanneer", "Wie", "Wat"]
-    assert line[2].count("Tine") == 35
-    dialog.reject()

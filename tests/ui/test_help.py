@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
 from samenwerking_desktop.paths import data_folder, resource
+from samenwerking_desktop.ui.backups import show_backups
+from samenwerking_desktop.ui.changelog import show_changelog
 from samenwerking_desktop.ui.help import PAGES, Help, page_about, path_of, title_of
 from samenwerking_desktop.ui.places import Place, Room
 from samenwerking_desktop.ui.window import Window
@@ -69,6 +73,30 @@ def test_it_opens_where_one_is(open_window: Window) -> None:
         assert shown.pages.currentItem().text() == title_of(page)
         assert title_of(page) in shown.text.toPlainText()
         reactivate(open_window)
+
+
+def test_it_opens_over_a_dialog(open_window: Window) -> None:
+    """F1 in a dialog shows the page about that dialog, which can be read while the dialog waits."""
+    expected = {
+        open_window.new: "begin",
+        partial(show_changelog, open_window): "veilig",
+        partial(show_backups, open_window): "veilig",
+        open_window.show_paper: "afdrukken",
+    }
+    for show, page in expected.items():
+        show()
+        settle()
+        dialog = next(each for each in open_window.findChildren(QDialog) if each.isVisible())
+        dialog.activateWindow()
+        settle()
+        key(Qt.Key.Key_F1)
+        settle()
+        (shown,) = dialog.findChildren(Help)
+        assert shown.isVisible()
+        assert shown.pages.currentItem().text() == title_of(page)
+        shown.reject()
+        dialog.reject()
+        settle()
 
 
 def test_before_anything_is_open(window: Window) -> None:

@@ -18,7 +18,7 @@ from ..inventory.document import Document
 from ..messages import say
 from .banner import Banner
 from .keeping import backups_place
-from .parts import button, column, label, row
+from .parts import button, column, label, on_f1, row
 from .patience import Patience
 from .rescue import Rescuing
 from .rows import Rows, RowsTable
@@ -64,6 +64,7 @@ class BackupsDialog(QDialog):
     def __init__(self, window: Window, path: Path) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Reservekopieën"))
+        on_f1(self, "veilig")
         self._window, self.path = window, path
         self._folder = backups_place(window.settings)
         self._document: Document | None = window.document

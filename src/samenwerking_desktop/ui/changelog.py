@@ -20,7 +20,7 @@ from ..paper.changelog import typeset_changelog
 from ..paper.typesetting import Typeset
 from .banner import Banner
 from .clipboard import as_lines
-from .parts import announce, button, column, label, row
+from .parts import announce, button, column, label, on_f1, row
 from .patience import Patience
 from .places import place_of_change
 from .preview.outlet import Outlet
@@ -61,6 +61,7 @@ class ChangelogDialog(QDialog):
     def __init__(self, window: Window, editor: Editor) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Wijzigingenlogboek"))
+        on_f1(self, "veilig")
         self._editor, self._document, self._dialogs = editor, editor.document, window.dialogs
         document = self._document
         self.log: ChangeLog = read_changelog(document)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QTextBrowser
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from ..messages import LANGUAGES, language
 from ..paths import resource
@@ -46,8 +46,13 @@ _PAGE = Qt.ItemDataRole.UserRole
 
 def show_help(window: Window) -> None:
     """Show the page about what is on the screen, in the help window that is open or a new one."""
-    shown = window.findChild(Help) or Help(window)
-    shown.go(page_about(window))
+    show_page(window, page_about(window))
+
+
+def show_page(parent: QWidget, page: str) -> None:
+    """Show a page of the help beside a window, or over a dialog that keeps its window waiting."""
+    shown = parent.findChild(Help, options=Qt.FindChildOption.FindDirectChildrenOnly) or Help(parent)
+    shown.go(page)
     shown.show()
     shown.raise_()
     shown.activateWindow()
@@ -82,8 +87,8 @@ def title_of(page: str) -> str:
 class Help(QDialog):
     """The pages at the left, the text beside them. It does not stand in the way of the window."""
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Hulp"))
         self.pages = QListWidget()
         self.pages.setAccessibleName(self.tr("Onderwerpen"))

@@ -16,7 +16,7 @@ from .tips import tip
 
 _PLACE, _NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 # In letters: the whole, and what the counts and the space around the texts take, in full and in short.
-_WIDE, _COUNT_WIDE, _BRIEF_WIDE = 50, 16, 10
+_WIDE, _COUNT_WIDE, _BRIEF_WIDE = 50, 18, 12
 
 
 class Navigator(QTreeWidget):
@@ -54,7 +54,7 @@ class Navigator(QTreeWidget):
         self._room, self._brief = room, room < letters(_WIDE)
         self.setFixedWidth(room)
         for item in self._items.values():
-            item.setText(0, self._wrapped(item.data(0, _NAME), 3 if item.parent() else 2))
+            item.setText(0, self._wrapped(item.data(0, _NAME), 3 if item.parent() else 1))
         self.sync()
 
     def sync(self) -> None:

@@ -20,7 +20,7 @@ from ..questionnaire.model import Questionnaire
 from ..questionnaire.translation import in_language
 from .dialogs import Dialogs, documents_folder, with_suffix
 from .identity import RespondentField, form
-from .parts import announce, button, column, label, row
+from .parts import announce, button, column, label, on_f1, row
 from .theme import LARGE, SMALL, letters
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class NewInventory(QDialog):
     def __init__(self, parent: QWidget, questionnaire: Questionnaire, dialogs: Dialogs) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Nieuwe inventaris"))
+        on_f1(self, "begin")
         self.setMinimumWidth(letters(_WIDE))
         self.document: Document | None = None
         self._questionnaire, self._dialogs = questionnaire, dialogs

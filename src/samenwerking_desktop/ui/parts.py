@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
@@ -112,6 +113,15 @@ def in_tab_order(stops: Iterable[QWidget]) -> None:
     """Have Tab go past these in this order, wherever they came from."""
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
+
+
+def on_f1(dialog: QWidget, page: str) -> None:
+    """Have F1 show a page of the help over a dialog: the menu of the window behind it waits."""
+    from PySide6.QtGui import QShortcut  # late, these two: the first window has no dialog
+
+    from .help import show_page
+
+    QShortcut("F1", dialog).activated.connect(partial(show_page, dialog, page))
 
 
 def announce(widget: QWidget, text: str) -> None:

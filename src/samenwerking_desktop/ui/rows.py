@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from .clipboard import copy_table
 from .tips import tip
 from .words import tr
 
@@ -40,10 +39,6 @@ class Rows(QAbstractTableModel):
         super().__init__()
         self._headers, self._cells = headers, cells
         self.places: Sequence[int] = ()
-
-    def copy(self) -> None:
-        """Copy the rows that are shown, in full."""
-        copy_table(self._headers, map(self._cells, self.places))
 
     def replace(self, places: Sequence[int]) -> None:
         """Show other rows."""
@@ -108,7 +103,6 @@ class RowsTable(QTableView):
         header.setHighlightSections(False)
         # Enter is for the default button of the dialog.
         self.doubleClicked.connect(self.opened)
-        add_copying(self, rows.copy)
 
     @property
     def place(self) -> int | None:

@@ -48,7 +48,7 @@ QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border:
 QPlainTextEdit:disabled, QLineEdit:disabled { background: @sunken; color: @muted; border-color: @border; }
 QPlainTextEdit:read-only, QLineEdit:read-only { background: @sunken; }
 QPlainTextEdit:read-only:!focus, QLineEdit:read-only:!focus { border-color: @border; }
-QRadioButton, QCheckBox { color: @text; spacing: 7px; }
+QRadioButton, QCheckBox { color: @text; spacing: 7px; min-height: 24sp; }
 QRadioButton::indicator, QCheckBox::indicator {
     width: 14sp; height: 14sp; border: 1px solid @edge; background: @surface;
 }
@@ -57,7 +57,7 @@ QCheckBox::indicator { border-radius: 3px; }
 QRadioButton::indicator:checked { width: 6sp; height: 6sp; border: 5sp solid @accent; background: @surface; }
 QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(@check); }
 QRadioButton[look="tile"], QCheckBox[look="tile"] {
-    background: @surface; border: 1px solid @edge; border-radius: 6px; padding: 8px 10px;
+    background: @surface; border: 1px solid @edge; border-radius: 6px; padding: 8px 10px; min-height: 16sp;
 }
 QRadioButton[look="tile"]:hover, QCheckBox[look="tile"]:hover { background: @sunken; }
 QRadioButton[look="tile"]:checked, QCheckBox[look="tile"]:checked {
@@ -70,6 +70,7 @@ QRadioButton:disabled:!checked, QCheckBox:disabled:!checked, QToolButton:disable
 QCheckBox::indicator:checked:disabled { background: @edge; border-color: @edge; }
 QRadioButton[look="quiet"] {
     background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 8px 5px; color: @muted;
+    min-height: 16sp;
 }
 QRadioButton[look="quiet"]:hover { background: @sunken; }
 QRadioButton[look="quiet"]:checked {
@@ -85,7 +86,7 @@ QPushButton:pressed { background: @accent_soft; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { color: @muted; border-color: @border; }
 QPushButton[look="primary"] { color: @on_accent; background: @accent; border: 1px solid @accent; font-weight: 600; }
-QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 5px 13px; }
+QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 5px 13px; text-decoration: underline; }
 QPushButton[look="primary"]:disabled { color: @muted; background: @sunken; border-color: @border; }
 QPushButton[look="quiet"], QToolButton {
     color: @accent; background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 3px 7px;
@@ -104,7 +105,7 @@ QPushButton[look="choice-primary"] {
     text-align: left; padding: 14px 18px; font-size: @size_heading; font-weight: 600;
     color: @on_accent; background: @accent; border: 1px solid @accent;
 }
-QPushButton[look="choice-primary"]:focus { border: 2px solid @text; padding: 13px 17px; }
+QPushButton[look="choice-primary"]:focus { border: 2px solid @text; padding: 13px 17px; text-decoration: underline; }
 QProgressBar { border: 1px solid @border; border-radius: 4px; background: @sunken; height: 10px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QTableView, QTreeView {

@@ -60,7 +60,9 @@ class Tour(QFrame):
         centre.installEventFilter(self)
         stage.editor.moved.connect(self._later.start)
         stage.editor.changed.connect(self._later.start)
-        stage.editor.destroyed.connect(self.end)
+        # Another file is opened, or none: there is nothing left to point at.
+        stage.editor.destroyed.connect(self._ring.deleteLater)
+        stage.editor.destroyed.connect(self.deleteLater)
 
     @property
     def step(self) -> Step:
@@ -89,8 +91,7 @@ class Tour(QFrame):
         """Leave the example as it is, to try things out in."""
         self._ring.hide()
         self.hide()
-        if self._stage.window.editor is self._stage.editor:
-            self._stage.editor.take_focus()
+        self._stage.editor.take_focus()
         self._ring.deleteLater()
         self.deleteLater()
 

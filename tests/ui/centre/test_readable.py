@@ -11,14 +11,15 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from samenwerking_desktop.centre.collection import Collection
+from samenwerking_desktop.ui import theme
 from samenwerking_desktop.ui.centre.grid import TableGrid
 from samenwerking_desktop.ui.centre.matrix import MatrixView
 from samenwerking_desktop.ui.centre.matrix_table import MatrixTable
 from samenwerking_desktop.ui.centre.shell import Shell
 from samenwerking_desktop.ui.centre.topics import TopicView
 from samenwerking_desktop.ui.window import Window
-from ui.centre.looking import settled
-from ui.hands import CONTROL, accessible, focused, key, press, settle
+from ui.centre.looking import settled, shell_of
+from ui.hands import CONTROL, accessible, focused, is_cut, key, press, settle, unheard
 
 TABS = ("returns", "matrix", "overview", "others", "wishes", "rounds", "coding", "conflicts")
 # Items of a list or a table are told by their text, which may be blank.
@@ -79,17 +80,36 @@ def screens(shell: Shell, window: Window) -> Iterator[tuple[str, QWidget]]:
     shell.filters.cities.list.hide()
 
 
-def test_everything_has_a_name(shell: Shell, window: Window) -> None:
-    """A screen reader says what each thing is that the keyboard can come to, in every tab and box."""
-    unnamed, named = [], 0
+def test_everything_is_heard(shell: Shell, window: Window) -> None:
+    """A screen reader says the name, role and state of what the keyboard can come to, in every tab and box."""
+    unnamed, unheard_of, named = [], [], 0
     for screen, root in screens(shell, window):
         for interface in accessible(root):
             name = interface.text(QAccessible.Text.Name).strip()
             if interface.state().focusable and interface.role() not in CELLS and not name:
                 unnamed.append((screen, interface.role(), type(interface.object()).__name__))
+            if fault := unheard(interface):
+                unheard_of.append((screen, fault))
             named += bool(name)
     assert unnamed == []
+    assert unheard_of == []
     assert named > 1500
+
+
+def test_in_text_of_twice_the_size(qapp: QApplication, make_window: Callable[[], Window], bundle: Path) -> None:
+    """No button of the study is cut off when a person makes text twice as large."""
+    theme.dress(qapp, theme.LIGHT, 200)
+    try:
+        window = make_window()
+        window.open(bundle)
+        shell = shell_of(window)
+        for name in TABS:
+            view = shell.show_view(name)
+            settled(shell.study)
+            buttons = [each for each in window.findChildren(QPushButton) if each.isVisible() and each.text()]
+            assert (view.name, [each.text() for each in buttons if is_cut(each)]) == (name, [])
+    finally:
+        theme.dress(qapp, theme.LIGHT)
 
 
 @pytest.mark.parametrize("place", range(len(TABS)), ids=TABS)

@@ -16,7 +16,7 @@ from ...centre.collection import Collection
 from ...centre.picture import Picture
 from ..fields import is_undo
 from ..flow import flow
-from ..parts import announce, button, column, in_tab_order, label, row
+from ..parts import announce, button, column, in_tab_order, label
 from ..theme import LARGE, MEDIUM, SMALL
 from .coding_acts import Acts
 from .coding_codes import CodePanel
@@ -122,7 +122,7 @@ class CodingView(View):
     def _lay_out(self) -> None:
         again = button(self.tr("Bijwerken (F5)"), self._choose, "quiet")
         again.setToolTip(self.tr("De lijst opnieuw kiezen volgens de filter"))
-        left = _panel(self.filters, self.list, self.empty, row(self.progress, -1, again, spacing=SMALL))
+        left = _panel(self.filters, self.list, self.empty, flow(self.progress, again, spacing=SMALL))
         for each in (self.detail, self.quotes):
             self._middle.addWidget(each)
         self.none_button.clicked.connect(self._keys["pass_over"])

@@ -22,6 +22,7 @@ from ...errors import UserError
 from ...inventory.answers import Answer
 from ...names import file_name
 from ..dialogs import with_suffix
+from ..flow import flow
 from ..parts import button, column, label, row
 from ..theme import LARGE, MEDIUM, SMALL
 from .columns import telling
@@ -125,7 +126,7 @@ class ConflictsView(View):
         }
 
     def _lay_out(self) -> None:
-        head = row(self.summary, self.filter, self.sheet, self.paper, self.sheets, spacing=SMALL)
+        head = row(self.summary, flow(self.filter, self.sheet, self.paper, self.sheets, spacing=SMALL), spacing=SMALL)
         head.setStretch(0, 1)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setChildrenCollapsible(False)

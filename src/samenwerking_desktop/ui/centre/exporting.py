@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QWidget
 
 from ...centre.picture import Picture, Selection
-from ..parts import button, column, in_tab_order, label, row
+from ..parts import button, column, in_tab_order, label, on_f1, row
 from ..theme import LARGE, MEDIUM, SMALL
 from ..words import tr
 from .exporting_outputs import Exported, Job, Output, export, replaced
@@ -42,6 +42,7 @@ class ExportBox(QDialog):
     def __init__(self, window: QWidget, study: Study, picture: Picture) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Alles exporteren"))
+        on_f1(self, "kenniscentrum")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._study, self._picture = study, picture
         self.folder: Path | None = None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from ...centre.picture import LATEST, Selection
 from ...centre.voices import AGREED
+from ..flow import flow
 from ..parts import announce, button, label, row
 from ..theme import SMALL
 from .study import START, Study
@@ -26,7 +27,8 @@ class Filters(QWidget):
         self._fill(self.respondent, self.tr("Wie antwoordt"), self._respondents())
         self.everything = button(self.tr("Alles tonen"), self._reset, "quiet")
         self.count = label("", "muted", wrap=False)
-        line = row(self.cities, self.round, self.respondent, self.everything, -1, self.count, spacing=SMALL)
+        chosen = flow(self.cities, self.round, self.respondent, self.everything, spacing=SMALL)
+        line = row(chosen, -1, self.count, spacing=SMALL)
         line.setContentsMargins(0, 0, 0, 0)
         self.setLayout(line)
         study.changed.connect(self._sync)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QWidget
 
 from ...centre.collection import ReturnFile
 from ...centre.forgetting import forget_persons, known_persons
-from ..parts import announce, button, column, label, row
+from ..parts import announce, button, column, label, on_f1, row
 from ..theme import LARGE, MEDIUM
 from ..words import tr
 from .study import Study
@@ -38,6 +38,7 @@ class ForgettingBox(QDialog):
     def __init__(self, window: QWidget, study: Study, files: list[ReturnFile]) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Personen wissen"))
+        on_f1(self, "kenniscentrum")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self._study, self._files = study, files

@@ -20,6 +20,7 @@ from ...centre.picture import Picture, Selection
 from ...centre.readable import Readable, readable
 from ...centre.taking_out import consequences
 from ...errors import TableError
+from ..flow import flow
 from ..parts import announce, button, column, label, row
 from ..theme import LARGE, MEDIUM, SMALL
 from .columns import telling
@@ -111,8 +112,8 @@ class ReturnsView(View):
     def _lay_out(self) -> None:
         head = row(self.summary, self.filter, spacing=LARGE)
         head.setStretch(0, 1)
-        lists = row(self.load, self.remind, self.contacts, -1, self.forget)
-        files = row(self.take_out, self.save_chosen, self.save_all, -1)
+        lists = row(flow(self.load, self.remind, self.contacts, spacing=SMALL), -1, self.forget)
+        files = flow(self.take_out, self.save_chosen, self.save_all, spacing=SMALL)
         whole = column(head, self.empty, self.grid, self.told, lists, files, spacing=SMALL)
         whole.setStretch(2, 1)
         whole.addStretch(0)

@@ -17,7 +17,7 @@ from ...centre.picture import Picture
 from ...centre.second_round import Made, Offered, invitations, named_by, write_second_round
 from ...inventory.second_round import Carried
 from ...questionnaire.model import Kind, Questionnaire
-from ..parts import announce, button, column, label, row
+from ..parts import announce, button, column, label, on_f1, row
 from ..theme import LARGE, MEDIUM, SMALL
 from ..words import tr
 from .second_round_names import NameTicks
@@ -64,6 +64,7 @@ class SecondRoundBox(QDialog):
     def __init__(self, window: QWidget, study: Study, offer: _Offer) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Tweede ronde"))
+        on_f1(self, "kenniscentrum")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._study, self._offer, whole = study, offer, offer.whole
         self.folder: Path | None = None

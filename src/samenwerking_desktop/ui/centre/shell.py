@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QProgressBar, QTabWidget, QVBoxLayout, QWidget
 
+from ..flow import flow
 from ..parts import button, column, label, row
 from ..theme import LARGE, MEDIUM, SMALL
 from ..tips import set_tip
@@ -105,7 +106,8 @@ class Shell(QWidget):
     def _lay_out(self) -> None:
         title = label(self.study.path.stem, "title", wrap=False)
         set_tip(title, str(self.study.path))
-        head = row(title, -1, *self.outlet.buttons, self.export_button, self.merge_button)
+        ways = flow(*self.outlet.buttons, self.export_button, self.merge_button, spacing=SMALL)
+        head = row(title, -1, ways)
         body = column(head, self.filters, self.tabs, spacing=MEDIUM)
         body.setStretch(2, 1)
         body.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)

@@ -18,7 +18,7 @@ from ...questionnaire.model import Questionnaire
 from ...questionnaire.translation import in_language
 from ..banner import Banner
 from ..dialogs import Dialogs
-from ..parts import Sheet, announce, button, column, label, row
+from ..parts import Sheet, announce, button, column, label, on_f1, row
 from ..theme import LARGE, SMALL, letters
 from .outlet import Outlet
 from .typesetter import Typesetter
@@ -50,6 +50,7 @@ class Preview(QDialog):
     def __init__(self, window: QWidget, dialogs: Dialogs, source: Document | Questionnaire) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Afdrukken"))
+        on_f1(self, "afdrukken")
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._source = source
         self.made: Typeset | None = None
