@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -77,7 +78,7 @@ def test_it_opens_where_one_is(open_window: Window) -> None:
 
 def test_it_opens_over_a_dialog(open_window: Window) -> None:
     """F1 in a dialog shows the page about that dialog, which can be read while the dialog waits."""
-    expected = {
+    expected: dict[Callable[[], None], str] = {
         open_window.new: "begin",
         partial(show_changelog, open_window): "veilig",
         partial(show_backups, open_window): "veilig",

@@ -27,7 +27,7 @@ def start_tour(window: Window) -> None:
         return
     open_example(window)
     centre = window.centralWidget()
-    if window.editor is None or window.document is None:
+    if window.editor is None or window.document is None or centre is None:
         window.show_welcome()  # the disk refused, and the banner says so
         return
     window.banner.hide()
@@ -44,6 +44,7 @@ class Tour(QFrame):
         super().__init__(centre)
         self.setObjectName("tour")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._centre = centre
         self._stage, self._steps, self.place = stage, steps(stage), 0
         self._was_done = False
         self._ring = _Ring(centre)
@@ -145,11 +146,11 @@ class Tour(QFrame):
         target, view = self.step.target(), self._stage.editor.view
         if target and isinstance(view, Sheet) and view.isAncestorOf(target):
             view.bring_into_view(target)
-        around = _place_of(target, self.parentWidget()) if target and target.isVisible() else QRect()
+        around = _place_of(target, self._centre) if target and target.isVisible() else QRect()
         self._ring.around(around)
         self.setFixedWidth(letters(_WIDE))
         self.resize(self.width(), self.heightForWidth(self.width()))
-        self.move(_beside(around, self.rect(), self.parentWidget().rect()))
+        self.move(_beside(around, self.rect(), self._centre.rect()))
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from ..inventory.answers import answered
 from ..inventory.document import Document
@@ -87,7 +87,8 @@ class Stage:
 
     def drawer(self) -> QWidget | None:
         """The first answer that was set aside."""
-        return self.editor.view.findChild(QWidget, "card")  # type: ignore[attr-defined]  # every view is a widget
+        view = self.editor.view
+        return view.findChild(QFrame, "card") if isinstance(view, QWidget) else None
 
     def export(self) -> QWidget | None:
         """The button that makes what is sent."""
