@@ -15,6 +15,7 @@ from ..questionnaire.model import Key
 from ..questionnaire.numbering import aspect_number
 from .clipboard import as_lines
 from .desk import Desk
+from .flow import flow
 from .parts import Sheet, button, card, clear, label, row
 from .places import Spot
 from .theme import MEDIUM, SMALL
@@ -111,7 +112,7 @@ class AsideView(Sheet):
             label(self._place(aside), "heading"),
             label("\n".join(self._said(aside)), "said"),
             label(self._why(aside), "muted"),
-            row(restore, remove, jump, -1, spacing=SMALL),
+            flow(restore, remove, jump, spacing=SMALL),
         )
         return made
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ..inventory.texts import Only
 from .desk import Desk
 from .navigator import Navigator
-from .theme import NAVIGATOR_WIDTH
+from .theme import BESIDE_WIDE, letters
 
 if TYPE_CHECKING:
     from .editor import Editor
@@ -26,7 +26,13 @@ class Beside(QStackedWidget):
         self._finder: FindPanel | None = None
         self.navigator = Navigator(desk.document)
         self.addWidget(self.navigator)
-        self.setFixedWidth(NAVIGATOR_WIDTH)
+        self.fit(letters(3 * BESIDE_WIDE))
+
+    def fit(self, window: int) -> None:
+        """Take what a window of this width allows, and leave its page the most of it."""
+        room = min(letters(BESIDE_WIDE), 3 * window // 8)
+        self.setFixedWidth(room)
+        self.navigator.fit(room)
 
     @property
     def finder(self) -> FindPanel:

@@ -143,7 +143,7 @@ class Editor(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window leaves its page the most of the room."""
         super().resizeEvent(event)
-        self.navigator.fit(self.width())
+        self.beside.fit(self.width())
 
     def next(self) -> None:
         """Go on to the next place of the route."""

@@ -11,12 +11,12 @@ from ..inventory.checks import Count, count, count_cluster
 from ..inventory.document import Document
 from ..questionnaire.numbering import cluster_number, page_number
 from .places import Place, Room, rooms_of
-from .theme import letters
+from .theme import BESIDE_WIDE, letters
 from .tips import tip
 
 _PLACE, _NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-# In letters: the whole, and what the counts and the space around the texts take, in full and in short.
-_WIDE, _COUNT_WIDE, _BRIEF_WIDE = 50, 18, 12
+# In letters: what the counts and the space around the texts take, in full and in short.
+_COUNT_WIDE, _BRIEF_WIDE = 18, 12
 
 
 class Navigator(QTreeWidget):
@@ -44,15 +44,13 @@ class Navigator(QTreeWidget):
         self.itemClicked.connect(self._chosen)
         self.itemActivated.connect(self._chosen)
         self._build()
-        self.fit(letters(3 * _WIDE))
+        self.fit(letters(BESIDE_WIDE))
 
-    def fit(self, window: int) -> None:
-        """Be as wide as a window of this width allows, with its texts on as many lines as they then need."""
-        room = min(letters(_WIDE), 3 * window // 8)
+    def fit(self, room: int) -> None:
+        """Have the texts on as many lines as they need in this width."""
         if room == self._room:
             return
-        self._room, self._brief = room, room < letters(_WIDE)
-        self.setFixedWidth(room)
+        self._room, self._brief = room, room < letters(BESIDE_WIDE)
         for item in self._items.values():
             item.setText(0, self._wrapped(item.data(0, _NAME), 3 if item.parent() else 1))
         self.sync()

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 TIGHT, SMALL, MEDIUM, LARGE = 4, 8, 12, 20
 # In letters: a line that is longer is hard to read.
 PAGE_WIDE = 128
+# In letters: what stands beside the page, where the window is not too narrow.
+BESIDE_WIDE = 50
 # One scale of type, in times the size of running text; that is the system's, and never smaller than this many points.
 SIZES = {"body": 1.0, "display": 2.0, "title": 1.5, "heading": 1.1, "fine": 0.9}
 SMALLEST = 10.0

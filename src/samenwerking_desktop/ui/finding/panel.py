@@ -15,7 +15,7 @@ from ..fields import EntryField
 from ..parts import announce, button, column, label, row, set_look
 from ..places import place_of_text
 from ..preview.signs import sign
-from ..theme import MEDIUM, NAVIGATOR_WIDTH, SMALL, TIGHT
+from ..theme import MEDIUM, SMALL, TIGHT
 from .filters import Filters
 from .marking import Marker
 from .origin import Origin
@@ -35,7 +35,6 @@ class FindPanel(QFrame):
         """`page` shows the places that are gone to."""
         super().__init__()
         self.setObjectName("finder")
-        self.setFixedWidth(NAVIGATOR_WIDTH)
         self.setAccessibleName(self.tr("Zoeken in de inventaris"))
         self._desk, self._editor = desk, editor
         self._marker = Marker(page)
