@@ -232,7 +232,7 @@ def test_errors_carry_their_halves_and_faults() -> None:
     assert (form.message, form.faults, form.what) == (
         "form_faults",
         [fault, fault],
-        "Het formulier heeft 2 fout(en). De eerste: a.toml: b: c — d",
+        "Het formulier heeft 2 fouten. De eerste: a.toml: b: c — d",
     )
     assert (rows.message, str(rows.faults[0])) == ("table_faults", "regel 3: x — y")
     assert str(rows) == f"{rows.what} {rows.advice}"

@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>{some} van {all} beantwoord</source>
-        <translation>{some} sur {all} répondus</translation>
+        <translation>répondu : {some} sur {all}</translation>
     </message>
     <message>
         <source>Verdeling per aspect: {cluster}</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>{some} van {all} steden</source>
-        <translation>{some} communes sur {all}</translation>
+        <translation>communes : {some} sur {all}</translation>
     </message>
     <message>
         <source>{some} van {all} punten</source>
-        <translation>{some} points sur {all}</translation>
+        <translation>points : {some} sur {all}</translation>
     </message>
     <message>
         <source>Aspecten volgens het aantal steden</source>
@@ -265,15 +265,15 @@
     </message>
     <message>
         <source>{same} van {all} gelijk gebleven</source>
-        <translation>{same} sur {all} inchangés</translation>
+        <translation>inchangés : {same} sur {all}</translation>
     </message>
     <message>
-        <source>{count} bestanden voor de tweede ronde staan in {folder}.</source>
-        <translation>{count} fichiers pour le deuxième tour se trouvent dans {folder}.</translation>
+        <source>Bestanden voor de tweede ronde in {folder}: {count}.</source>
+        <translation>Fichiers pour le deuxième tour dans {folder} : {count}.</translation>
     </message>
     <message>
         <source>{names} en {more} andere</source>
-        <translation>{names} et {more} autres</translation>
+        <translation>{names} et encore {more}</translation>
     </message>
     <message>
         <source>Bleven zoals ze waren: {names}.</source>
@@ -620,12 +620,12 @@
         <translation>aucune</translation>
     </message>
     <message>
-        <source>1 gegeven</source>
-        <translation>1 donnée</translation>
-    </message>
-    <message>
         <source>{count} gegevens</source>
         <translation>{count} données</translation>
+    </message>
+    <message>
+        <source>{count} gegeven</source>
+        <translation>{count} donnée</translation>
     </message>
     <message>
         <source>Telkens als u deze inventaris opent, bewaart het programma een kopie; de laatste tien blijven. Ze staan op deze computer, in {folder}.</source>
@@ -763,16 +763,16 @@
         <translation>Rien n&apos;a encore été modifié.</translation>
     </message>
     <message>
-        <source>1 wijziging</source>
-        <translation>1 modification</translation>
+        <source>{count} wijziging</source>
+        <translation>{count} modification</translation>
     </message>
     <message>
-        <source>{total} wijzigingen</source>
-        <translation>{total} modifications</translation>
+        <source>{count} wijzigingen</source>
+        <translation>{count} modifications</translation>
     </message>
     <message>
         <source>{count} van {total} wijzigingen</source>
-        <translation>{count} modifications sur {total}</translation>
+        <translation>modifications : {count} sur {total}</translation>
     </message>
     <message>
         <source>Geen enkele wijziging heeft al deze woorden.</source>
@@ -863,8 +863,16 @@
         <translation>Plus sur {code}</translation>
     </message>
     <message>
-        <source>{code}: {count} teksten, lees de citaten</source>
-        <translation>{code} : {count} textes, lire les citations</translation>
+        <source>{count} tekst</source>
+        <translation>{count} texte</translation>
+    </message>
+    <message>
+        <source>{count} teksten</source>
+        <translation>{count} textes</translation>
+    </message>
+    <message>
+        <source>{code}: {texts}, lees de citaten</source>
+        <translation>{code} : {texts}, lire les citations</translation>
     </message>
     <message>
         <source>Lees de citaten</source>
@@ -978,11 +986,15 @@
     </message>
     <message>
         <source>{done} van {all} klaar, {changed} gewijzigd</source>
-        <translation>{done} sur {all} faits, {changed} modifiés</translation>
+        <translation>faits : {done} sur {all}, modifiés : {changed}</translation>
     </message>
     <message>
         <source>{count} codes</source>
         <translation>{count} codes</translation>
+    </message>
+    <message>
+        <source>{count} code</source>
+        <translation>{count} code</translation>
     </message>
     <message>
         <source>tekst gewijzigd</source>
@@ -1041,7 +1053,7 @@
     </message>
     <message>
         <source>{left} van {all} verschillen nog te beslissen</source>
-        <translation>{left} différences sur {all} encore à trancher</translation>
+        <translation>différences à trancher : {left} sur {all}</translation>
     </message>
     <message>
         <source>Stad en OCMW zeggen nergens iets verschillends</source>
@@ -1495,7 +1507,7 @@
     </message>
     <message>
         <source>{shown} van {total} gemeenten</source>
-        <translation>{shown} communes sur {total}</translation>
+        <translation>communes : {shown} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1552,12 +1564,28 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>{count} inzending(en) noemen personen.</source>
-        <translation>Envois qui citent des personnes : {count}.</translation>
+        <source>{count} inzending noemt personen.</source>
+        <translation>{count} envoi cite des personnes.</translation>
     </message>
     <message>
-        <source>Contactpersonen en coördinator wissen uit {count} inzending(en)?</source>
-        <translation>Effacer les personnes de contact et le coordinateur de {count} envois ?</translation>
+        <source>{count} inzendingen noemen personen.</source>
+        <translation>{count} envois citent des personnes.</translation>
+    </message>
+    <message>
+        <source>{count} inzending</source>
+        <translation>{count} envoi</translation>
+    </message>
+    <message>
+        <source>{count} inzendingen</source>
+        <translation>{count} envois</translation>
+    </message>
+    <message>
+        <source>Contactpersonen en coördinator wissen uit {returns}?</source>
+        <translation>Effacer les personnes de contact et le coordinateur de {returns} ?</translation>
+    </message>
+    <message>
+        <source>Personen gewist uit {returns}.</source>
+        <translation>Personnes effacées de {returns}.</translation>
     </message>
     <message>
         <source>Namen, functies, e-mailadressen en telefoonnummers verdwijnen uit de bundel, ook uit het bestand zelf. Dit kan niet ongedaan gemaakt worden.
@@ -1570,10 +1598,6 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     <message>
         <source>Wissen</source>
         <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Personen gewist uit {count} inzending(en).</source>
-        <translation>Envois dont les personnes sont effacées : {count}.</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1836,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source> en {count} andere</source>
-        <translation> et {count} autres</translation>
+        <translation> et encore {count}</translation>
     </message>
     <message>
         <source>Nog niet gekozen.</source>
@@ -1865,6 +1889,10 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     <message>
         <source>In deze bundel: {count} inzendingen</source>
         <translation>Dans ce recueil : {count} envois</translation>
+    </message>
+    <message>
+        <source>In deze bundel: {count} inzending</source>
+        <translation>Dans ce recueil : {count} envoi</translation>
     </message>
     <message>
         <source>Het werkboek staat in {path}.</source>
@@ -2118,7 +2146,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>{left} nog te bekijken, {done} vastgelegd</source>
-        <translation>{left} encore à examiner, {done} arrêtés</translation>
+        <translation>à examiner : {left}, arrêtés : {done}</translation>
     </message>
     <message>
         <source>Geen enkele stad voegde zelf een aspect toe. Er valt hier niets samen te brengen.</source>
@@ -2130,7 +2158,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>{count} gekozen</source>
-        <translation>{count} choisis</translation>
+        <translation>Sélection : {count}</translation>
     </message>
     <message>
         <source>Hoort bij een vast aspect</source>
@@ -2158,7 +2186,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>{cities} en {more} andere</source>
-        <translation>{cities} et {more} autres</translation>
+        <translation>{cities} et encore {more}</translation>
     </message>
     <message>
         <source>voorgelegd in de tweede ronde</source>
@@ -2166,7 +2194,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>en {more} andere bewoordingen</source>
-        <translation>et {more} autres formulations</translation>
+        <translation>autres formulations : {more}</translation>
     </message>
     <message>
         <source>Overnemen</source>
@@ -2268,12 +2296,12 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
         <translation>Les pages sont envoyées à l&apos;imprimante…</translation>
     </message>
     <message>
-        <source>1 pagina ging naar de printer.</source>
-        <translation>1 page a été envoyée à l&apos;imprimante.</translation>
-    </message>
-    <message>
         <source>{count} pagina&apos;s gingen naar de printer.</source>
         <translation>{count} pages ont été envoyées à l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>{count} pagina ging naar de printer.</source>
+        <translation>{count} page a été envoyée à l&apos;imprimante.</translation>
     </message>
     <message>
         <source>Het afdrukken is gestopt.</source>
@@ -2325,16 +2353,20 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>1 pagina</source>
-        <translation>1 page</translation>
-    </message>
-    <message>
         <source>{count} pagina&apos;s</source>
         <translation>{count} pages</translation>
     </message>
     <message>
+        <source>{count} pagina</source>
+        <translation>{count} page</translation>
+    </message>
+    <message>
         <source>Het voorbeeld wordt gemaakt…</source>
         <translation>Création de l&apos;aperçu…</translation>
+    </message>
+    <message>
+        <source>{count} teken kan de PDF niet tonen; daar staat een vierkantje.</source>
+        <translation>{count} caractère ne peut être affiché dans le PDF ; un petit carré le remplace.</translation>
     </message>
     <message>
         <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
@@ -2588,6 +2620,10 @@ Bien à vous,
         <translation>La liste n&apos;est pas chargée. Corrigez ces lignes ({count}) et chargez-la à nouveau.</translation>
     </message>
     <message>
+        <source>{count} gemeente geladen. Deze lijst vervangt de vorige.</source>
+        <translation>{count} commune chargée. Cette liste remplace la précédente.</translation>
+    </message>
+    <message>
         <source>{count} gemeenten geladen. Deze lijst vervangt de vorige.</source>
         <translation>{count} communes chargées. Cette liste remplace la précédente.</translation>
     </message>
@@ -2596,8 +2632,32 @@ Bien à vous,
         <translation>Copié dans le presse-papiers</translation>
     </message>
     <message>
-        <source>{count} inzending(en) uit de bundel halen?</source>
-        <translation>Retirer {count} envois du recueil ?</translation>
+        <source>{count} inzending</source>
+        <translation>{count} envoi</translation>
+    </message>
+    <message>
+        <source>{count} inzendingen</source>
+        <translation>{count} envois</translation>
+    </message>
+    <message>
+        <source>{returns} uit de bundel halen?</source>
+        <translation>Retirer {returns} du recueil ?</translation>
+    </message>
+    <message>
+        <source>{count} document</source>
+        <translation>{count} document</translation>
+    </message>
+    <message>
+        <source>{count} documenten</source>
+        <translation>{count} documents</translation>
+    </message>
+    <message>
+        <source>{documents} bewaard in {folder}.</source>
+        <translation>Dans {folder} : {documents}.</translation>
+    </message>
+    <message>
+        <source>Beschadigd en niet bewaard: {count}.</source>
+        <translation>Endommagés et non enregistrés : {count}.</translation>
     </message>
     <message>
         <source>Wat u zelf besliste en codeerde, blijft bewaard. Het bestand zelf kunt u later weer samenvoegen.</source>
@@ -2616,16 +2676,8 @@ Bien à vous,
         <translation>Enregistrer les documents</translation>
     </message>
     <message>
-        <source>{count} documenten bewaard in {folder}.</source>
-        <translation>{count} documents enregistrés dans {folder}.</translation>
-    </message>
-    <message>
         <source>Van {count} is alleen de naam bekend.</source>
-        <translation>Dont {count} connus seulement par leur nom.</translation>
-    </message>
-    <message>
-        <source>{count} zijn beschadigd en niet bewaard.</source>
-        <translation>Dont {count} endommagés et non enregistrés.</translation>
+        <translation>Connus seulement par leur nom : {count}.</translation>
     </message>
     <message>
         <source>Map openen</source>
@@ -2647,8 +2699,12 @@ Bien à vous,
         <translation>Création de l&apos;envoi…</translation>
     </message>
     <message>
+        <source>Er staat nog {count} vraag open die een antwoord nodig heeft.</source>
+        <translation>Il reste {count} question ouverte qui demande une réponse.</translation>
+    </message>
+    <message>
         <source>Er staan nog {count} vragen open die een antwoord nodig hebben.</source>
-        <translation>Questions encore ouvertes qui demandent une réponse : {count}.</translation>
+        <translation>Il reste {count} questions ouvertes qui demandent une réponse.</translation>
     </message>
     <message>
         <source>Toch onvolledig exporteren…</source>
@@ -2676,7 +2732,7 @@ Bien à vous,
     </message>
     <message>
         <source>{answered} van {asked} ingevuld</source>
-        <translation>{answered} sur {asked} remplis</translation>
+        <translation>rempli : {answered} sur {asked}</translation>
     </message>
     <message>
         <source>✓ Niets aan te vullen</source>
@@ -2700,7 +2756,7 @@ Bien à vous,
     </message>
     <message>
         <source>Toon de andere {count}</source>
-        <translation>Afficher les {count} autres</translation>
+        <translation>Afficher encore {count}</translation>
     </message>
     <message>
         <source>Inzending (*{suffix})</source>
@@ -2778,11 +2834,11 @@ Bien à vous,
     </message>
     <message>
         <source>{files} bestanden, voor {cities} van de {every} steden, met {names} andere aspecten.</source>
-        <translation>{files} fichiers, pour {cities} communes sur {every}, avec {names} autres aspects.</translation>
+        <translation>Fichiers : {files}, pour {cities} communes sur {every}. Autres aspects : {names}.</translation>
     </message>
     <message>
         <source>{there} staan al in die map: ze blijven zoals ze zijn.</source>
-        <translation>{there} se trouvent déjà dans ce dossier : ils restent tels quels.</translation>
+        <translation>Déjà dans ce dossier, inchangés : {there}.</translation>
     </message>
     <message>
         <source>De bestanden van de tweede ronde worden gemaakt…</source>
@@ -2984,8 +3040,8 @@ Bien à vous,
         <translation>{count} communes</translation>
     </message>
     <message>
-        <source>1 gemeente</source>
-        <translation>1 commune</translation>
+        <source>{count} gemeente</source>
+        <translation>{count} commune</translation>
     </message>
     <message>
         <source>Alle gemeenten</source>

@@ -23,6 +23,7 @@ from .patience import Patience
 from .rescue import Rescuing
 from .rows import Rows, RowsTable
 from .theme import LARGE, MEDIUM, SMALL
+from .words import counted
 from .work import Chore, Work
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ class BackupsDialog(QDialog):
         count = backup.differences(self._now)
         if count == 0:
             return self.tr("niets")
-        return self.tr("1 gegeven") if count == 1 else self.tr("{count} gegevens").format(count=count)
+        return counted(count, self.tr("{count} gegeven"), self.tr("{count} gegevens"))
 
     def _lay_out(self) -> None:
         there, broken = bool(self.backups), self._document is None

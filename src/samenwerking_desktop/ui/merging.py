@@ -18,6 +18,7 @@ from .merge_work import contents, look, merge, workbook
 from .parts import announce, button, column, label, row
 from .report import ReportTable, lines_in, lines_of, totals
 from .theme import LARGE, MEDIUM, SMALL
+from .words import counted
 from .work import Task, Work
 
 if TYPE_CHECKING:
@@ -256,7 +257,8 @@ class MergingView(QWidget):
 
     def _show_contents(self, files: list[ReturnFile]) -> None:
         self.table.show_lines(lines_in(files))
-        self._say(self.tr("In deze bundel: {count} inzendingen").format(count=len(files)))
+        one, many = self.tr("In deze bundel: {count} inzending"), self.tr("In deze bundel: {count} inzendingen")
+        self._say(counted(len(files), one, many))
 
     def _show_workbook(self, path: Path) -> None:
         text = self.tr("Het werkboek staat in {path}.").format(path=path)

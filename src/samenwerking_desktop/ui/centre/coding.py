@@ -18,6 +18,7 @@ from ..fields import is_undo
 from ..flow import flow
 from ..parts import announce, button, column, in_tab_order, label, row
 from ..theme import LARGE, MEDIUM, SMALL
+from ..words import counted
 from .coding_acts import Acts
 from .coding_codes import CodePanel
 from .coding_detail import TextDetail
@@ -210,7 +211,7 @@ class CodingView(View):
     def _in_words(self, text: CodedText) -> str:
         """What was done with a text, for who does not see the signs."""
         if text.done:
-            return self.tr("{count} codes").format(count=len(text.codes))
+            return counted(len(text.codes), self.tr("{count} code"), self.tr("{count} codes"))
         return self.tr("tekst gewijzigd") if text.changed else self.tr("nog te coderen")
 
     # ---- what is done
