@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Zoek of maak een code (C)</source>
-        <translation>Chercher ou créer un code (C)</translation>
+        <translation>Chercher, créer (C)</translation>
     </message>
     <message>
         <source>Nieuwe code</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Alle clusters</source>
-        <translation>Tous les thèmes</translation>
+        <translation>Tous thèmes</translation>
     </message>
     <message>
         <source>Alle teksten</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>{done} van {all} klaar, {changed} gewijzigd</source>
-        <translation>faits : {done} sur {all}, modifiés : {changed}</translation>
+        <translation>faits {done}/{all}, modifiés {changed}</translation>
     </message>
     <message>
         <source>{count} codes</source>
@@ -1514,11 +1514,11 @@
     <name>Finder</name>
     <message>
         <source>Zoeken in de tekst</source>
-        <translation>Rechercher dans le texte</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Zoeken in de tekst (Ctrl+F)</source>
-        <translation>Rechercher dans le texte (Ctrl+F)</translation>
+        <translation>Chercher dans le texte (Ctrl+F)</translation>
     </message>
     <message>
         <source>Vorige vindplaats (Shift+F3)</source>
@@ -1997,7 +1997,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>✓ vastgelegd</source>
-        <translation>✓ arrêté</translation>
+        <translation>✓ fixé</translation>
     </message>
     <message>
         <source>Voorstel: vast aspect</source>
@@ -2146,7 +2146,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>{left} nog te bekijken, {done} vastgelegd</source>
-        <translation>à examiner : {left}, arrêtés : {done}</translation>
+        <translation>à examiner : {left}, fixés : {done}</translation>
     </message>
     <message>
         <source>Geen enkele stad voegde zelf een aspect toe. Er valt hier niets samen te brengen.</source>
@@ -2166,7 +2166,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Vastgelegde naam</source>
-        <translation>Nom arrêté</translation>
+        <translation>Nom fixé</translation>
     </message>
     <message>
         <source>Nog te bekijken</source>
@@ -2210,7 +2210,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Vastleggen</source>
-        <translation>Arrêter</translation>
+        <translation>Fixer</translation>
     </message>
     <message>
         <source>Mate van samenwerking (2): {cluster}</source>

@@ -29,9 +29,9 @@ COLUMNS = {
 }
 CONTACTS = ("contacts", "contacten", "contactpersonen")
 _REMARK = frozenset({"remark", "opmerking"})
-_UNKNOWN = frozenset(map(comparable, ("weet niet", "weet ik niet", "niet bekend", "unknown")))
+_UNKNOWN = frozenset(map(comparable, ("weet niet", "weet ik niet", "niet bekend", "unknown", "ne sait pas")))
 _NOT_APPLICABLE = frozenset(
-    map(comparable, ("n.v.t.", "nvt", "niet van toepassing", "not_applicable", "not applicable"))
+    map(comparable, ("n.v.t.", "nvt", "niet van toepassing", "not_applicable", "not applicable", "sans objet", "s.o."))
 )
 _BETWEEN_CHOICES = re.compile(r"[;|\n]")
 

@@ -40,4 +40,7 @@ def _translated(part: Any, texts: Mapping[str, str]) -> Any:
             changed[field.name] = tuple(_translated(each, texts) for each in value)
         elif is_dataclass(value):
             changed[field.name] = _translated(value, texts)
+    if "aliases" in part.__dataclass_fields__:
+        # Whoever reads a table in another language still finds the words that the form has.
+        changed["aliases"] = (*part.aliases, part.label)
     return replace(part, **changed)

@@ -94,10 +94,10 @@ class ContactsView(Sheet):
         self._grid.setContentsMargins(SMALL * 2, SMALL, SMALL * 2, SMALL)
         self._grid.setHorizontalSpacing(SMALL * 2)
         self._grid.setVerticalSpacing(TIGHT)
-        self._grid.setColumnMinimumWidth(0, 150)
+        self._grid.setColumnStretch(0, 2)
         for place, authority in enumerate(roster.authorities, 1):
             self._grid.addWidget(label(authority.label, "heading"), 0, place)
-            self._grid.setColumnStretch(place, 1)
+            self._grid.setColumnStretch(place, 3)
         for number, domain in enumerate(roster.domains):
             line = _LINES * number + 1
             self._grid.addWidget(_rule(), line, 0, 1, 1 + len(roster.authorities))
