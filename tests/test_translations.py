@@ -1,0 +1,178 @@
+"""Every language says all that Dutch says: screens, other rooms, questionnaire and help, with the same blanks and keys."""
+
+from __future__ import annotations
+
+import re
+import string
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from itertools import zip_longest
+from xml.etree import ElementTree as Xml
+
+import pytest
+
+from samenwerking_desktop.messages import LANGUAGES, say, speak
+from samenwerking_desktop.paths import form_folders, resource
+from samenwerking_desktop.questionnaire.load import load_folder
+from samenwerking_desktop.questionnaire.translation import TEXTS, in_language, translations
+
+OTHERS = [code for code in LANGUAGES[1:] if (resource("help") / code).exists()]
+# Words that are the same in both languages; each was looked at.
+SAME = {
+    "fr": set(
+        """
+        Aspect, Cluster, Code, Codes, Communication, Contact, Document, Documents, Helpdesk, ICT, Infrastructure, Intranet,
+        Maximum, Nom, Options, PDF, Personnel, Points, Protocol, Question, Score, Total, Version, XLSForm
+        """.replace(",", "").split()
+    ),
+}
+# What is no word of any language: file names, filters, signs, and blanks with those between them.
+_NO_WORDS = re.compile(r"(\{[^}]*\}|\(\*[^)]*\)|CSV|PDF|SPSS|XLSForm|xlsx|sav|kB|MB|\W|\d|_)*\Z")
+_MNEMONIC = re.compile(r"&(\w)")
+
+Text = str | list[str] | dict[str, "Text"]
+
+
+@pytest.fixture(params=OTHERS)
+def code(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Each language that there is beside Dutch, spoken for a while."""
+    speak(request.param)
+    yield request.param
+    speak(LANGUAGES[0])
+
+
+def messages(code: str) -> dict[str, Text]:
+    """The texts of the rooms without Qt, by id."""
+    raw = tomllib.loads(resource(f"messages/{code}.toml").read_text(encoding="utf-8"))
+    return {f"{section}.{name}": text for section, texts in raw.items() for name, text in texts.items()}
+
+
+def parts(text: Text) -> list[str]:
+    """The sentences of a text: both halves, both numbers."""
+    if isinstance(text, str):
+        return [text]
+    return [part for each in (text.values() if isinstance(text, dict) else text) for part in parts(each)]
+
+
+def shape(text: Text) -> object:
+    """What kind of a text it is: a sentence, a pair, or one in two numbers."""
+    return {name: shape(each) for name, each in text.items()} if isinstance(text, dict) else type(text)
+
+
+def screens(code: str) -> list[Xml.Element]:
+    """The texts of the screens, as the catalogue has them."""
+    path = resource(f"translations/samenwerking_{code}.ts")
+    return list(Xml.parse(path).getroot().iter("message"))
+
+
+def of_form() -> set[str]:
+    """Every text of the questionnaires that ship, and of the lists of codes."""
+    found: set[str] = set()
+    for folder in form_folders().values():
+        found |= set(_texts(load_folder(folder)))
+    for each in tomllib.loads(resource("coding.toml").read_text(encoding="utf-8"))["list"]:
+        found |= {raw[name] for raw in (each, *each["code"]) for name in ("label", "help") if raw.get(name)}
+    return found
+
+
+def _texts(part: object) -> Iterator[str]:
+    for field in fields(part):  # type: ignore[arg-type]  # every part of a questionnaire is a dataclass
+        value = getattr(part, field.name)
+        if field.name in TEXTS and value:
+            yield value
+        for each in value if isinstance(value, tuple) else (value,):
+            if is_dataclass(each):
+                yield from _texts(each)
+
+
+def faults(dutch: str, said: str, same: set[str]) -> Iterator[str]:
+    """What is wrong with a translation, next to the text that it is of."""
+    if not said.strip():
+        yield "empty"
+    elif said == dutch and said not in same and not _NO_WORDS.match(said):
+        yield "still Dutch"
+    if blanks(dutch) != blanks(said):
+        yield "other blanks"
+    for mine, its in ((dutch[:1], said[:1]), (dutch[-1:], said[-1:])):
+        # A language may begin with a space that does not break, before a sign; where Dutch has one, it has one.
+        if (mine.isspace() and not its.isspace()) or (its in (" ", "\n") and not mine.isspace()):
+            yield "a space more or less"
+    if "  " in said and "  " not in dutch:
+        yield "a double space"
+
+
+def blanks(text: str) -> Counter[str]:
+    """The names between braces, and how often each is there."""
+    return Counter(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+
+
+def told(pairs: Mapping[str, tuple[str, str]], same: set[str]) -> list[str]:
+    """Every fault of these translations, by where the text is."""
+    return [f"{where}: {fault}: {said!r}" for where, (dutch, said) in pairs.items() for fault in faults(dutch, said, same)]
+
+
+def test_the_screens_are_translated(code: str) -> None:
+    """No text of a screen is unfinished, empty or left in Dutch, or has other blanks, spaces or mnemonics."""
+    pairs, odd = {}, []
+    for number, message in enumerate(screens(code)):
+        dutch, said = message.findtext("source", ""), message.find("translation")
+        assert said is not None
+        if said.get("type"):
+            odd.append(f"{said.get('type')}: {dutch!r}")
+        if len(_MNEMONIC.findall(dutch)) != len(_MNEMONIC.findall(said.text or "")):
+            odd.append(f"mnemonics: {said.text!r}")
+        pairs[f"{number} {dutch!r}"] = dutch, said.text or ""
+    assert odd + told(pairs, SAME.get(code, set())) == []
+    assert len(pairs) > 700
+
+
+def test_the_other_rooms_are_translated(code: str) -> None:
+    """Each text of nl.toml is there, of the same shape, with the same blanks; and nothing that Dutch does not have."""
+    own, said = messages(LANGUAGES[0]), messages(code)
+    assert own.keys() == said.keys()
+    assert [name for name in own if shape(own[name]) != shape(said[name])] == []
+    pairs = {
+        f"{name} {half}": (mine, its)
+        for name in own
+        for half, (mine, its) in enumerate(zip_longest(parts(own[name]), parts(said[name]), fillvalue=""))
+    }
+    assert told(pairs, SAME.get(code, set())) == []
+
+
+def test_the_questionnaire_is_translated(code: str) -> None:
+    """Each text of the questionnaires and code lists has a translation, and no translation is of a text that is gone."""
+    known = translations(code)
+    assert known.keys() == of_form()
+    assert told({dutch: (dutch, said) for dutch, said in known.items()}, SAME.get(code, set())) == []
+
+
+def test_one_word_has_one_meaning(code: str) -> None:
+    """Answers, aspects and clusters that have a name of their own in Dutch have one in every language."""
+    form = load_folder(next(iter(form_folders().values())))
+    other = in_language(form)
+    groups = [other.clusters, *(each.aspects for each in other.clusters)]
+    groups += [each.options for each in other.questions.values()]
+    for group in groups:
+        assert len({each.label for each in group}) == len(group)
+    assert other.clusters[0].aliases[-1] == form.clusters[0].label
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_of_sheets_fit(language: str) -> None:
+    """Excel takes 31 characters for the name of a sheet, none of []:*?/\\, and no name twice."""
+    names = [str(text) for name, text in messages(language).items() if name.startswith("sheet.")] if messages(language) else []
+    assert [name for name in names if len(name) > 31 or set(name) & set("[]:*?/\\")] == []
+    assert len(names) == len({name.casefold() for name in names})
+
+
+def test_what_is_counted_has_a_number() -> None:
+    """One is singular everywhere; nothing is so in French, and plural in Dutch."""
+    said = {}
+    for language in ("nl", *(each for each in OTHERS if each == "fr")):
+        speak(language)
+        said[language] = [say("cli.saved_documents", count=count).split()[1] for count in (0, 1, 2)]
+    speak(LANGUAGES[0])
+    assert said["nl"] == ["documenten", "document", "documenten"]
+    assert said["fr"] == ["document", "document", "documents"]
