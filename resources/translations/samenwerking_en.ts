@@ -268,7 +268,7 @@
         <translation>{same} of {all} unchanged</translation>
     </message>
     <message>
-        <source>{count} bestanden voor de tweede ronde staan in {folder}.</source>
+        <source>Bestanden voor de tweede ronde in {folder}: {count}.</source>
         <translation>Files for the second round in {folder}: {count}.</translation>
     </message>
     <message>
@@ -620,12 +620,12 @@
         <translation>nothing</translation>
     </message>
     <message>
-        <source>1 gegeven</source>
-        <translation>1 item</translation>
-    </message>
-    <message>
         <source>{count} gegevens</source>
         <translation>{count} items</translation>
+    </message>
+    <message>
+        <source>{count} gegeven</source>
+        <translation>{count} item</translation>
     </message>
     <message>
         <source>Telkens als u deze inventaris opent, bewaart het programma een kopie; de laatste tien blijven. Ze staan op deze computer, in {folder}.</source>
@@ -763,12 +763,12 @@
         <translation>Nothing has been changed yet.</translation>
     </message>
     <message>
-        <source>1 wijziging</source>
-        <translation>1 change</translation>
+        <source>{count} wijziging</source>
+        <translation>{count} change</translation>
     </message>
     <message>
-        <source>{total} wijzigingen</source>
-        <translation>{total} changes</translation>
+        <source>{count} wijzigingen</source>
+        <translation>{count} changes</translation>
     </message>
     <message>
         <source>{count} van {total} wijzigingen</source>
@@ -863,8 +863,16 @@
         <translation>More about {code}</translation>
     </message>
     <message>
-        <source>{code}: {count} teksten, lees de citaten</source>
-        <translation>{code}: {count} texts, read the quotes</translation>
+        <source>{count} tekst</source>
+        <translation>{count} text</translation>
+    </message>
+    <message>
+        <source>{count} teksten</source>
+        <translation>{count} texts</translation>
+    </message>
+    <message>
+        <source>{code}: {texts}, lees de citaten</source>
+        <translation>{code}: {texts}, read the quotes</translation>
     </message>
     <message>
         <source>Lees de citaten</source>
@@ -983,6 +991,10 @@
     <message>
         <source>{count} codes</source>
         <translation>{count} codes</translation>
+    </message>
+    <message>
+        <source>{count} code</source>
+        <translation>{count} code</translation>
     </message>
     <message>
         <source>tekst gewijzigd</source>
@@ -1552,12 +1564,28 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>{count} inzending(en) noemen personen.</source>
-        <translation>Returns that name people: {count}.</translation>
+        <source>{count} inzending noemt personen.</source>
+        <translation>{count} return names persons.</translation>
     </message>
     <message>
-        <source>Contactpersonen en coördinator wissen uit {count} inzending(en)?</source>
-        <translation>Erase contact persons and coordinator from {count} return(s)?</translation>
+        <source>{count} inzendingen noemen personen.</source>
+        <translation>{count} returns name persons.</translation>
+    </message>
+    <message>
+        <source>{count} inzending</source>
+        <translation>{count} return</translation>
+    </message>
+    <message>
+        <source>{count} inzendingen</source>
+        <translation>{count} returns</translation>
+    </message>
+    <message>
+        <source>Contactpersonen en coördinator wissen uit {returns}?</source>
+        <translation>Erase contact persons and coordinator from {returns}?</translation>
+    </message>
+    <message>
+        <source>Personen gewist uit {returns}.</source>
+        <translation>Persons erased from {returns}.</translation>
     </message>
     <message>
         <source>Namen, functies, e-mailadressen en telefoonnummers verdwijnen uit de bundel, ook uit het bestand zelf. Dit kan niet ongedaan gemaakt worden.
@@ -1570,10 +1598,6 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     <message>
         <source>Wissen</source>
         <translation>Erase</translation>
-    </message>
-    <message>
-        <source>Personen gewist uit {count} inzending(en).</source>
-        <translation>Personal details erased from {count} return(s).</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1888,11 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
     <message>
         <source>In deze bundel: {count} inzendingen</source>
-        <translation>Returns in this collection: {count}</translation>
+        <translation>In this collection: {count} returns</translation>
+    </message>
+    <message>
+        <source>In deze bundel: {count} inzending</source>
+        <translation>In this collection: {count} return</translation>
     </message>
     <message>
         <source>Het werkboek staat in {path}.</source>
@@ -2268,12 +2296,12 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>Sending the pages to the printer…</translation>
     </message>
     <message>
-        <source>1 pagina ging naar de printer.</source>
-        <translation>1 page was sent to the printer.</translation>
-    </message>
-    <message>
         <source>{count} pagina&apos;s gingen naar de printer.</source>
         <translation>{count} pages were sent to the printer.</translation>
+    </message>
+    <message>
+        <source>{count} pagina ging naar de printer.</source>
+        <translation>{count} page was sent to the printer.</translation>
     </message>
     <message>
         <source>Het afdrukken is gestopt.</source>
@@ -2325,20 +2353,24 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>Close</translation>
     </message>
     <message>
-        <source>1 pagina</source>
-        <translation>1 page</translation>
-    </message>
-    <message>
         <source>{count} pagina&apos;s</source>
         <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>{count} pagina</source>
+        <translation>{count} page</translation>
     </message>
     <message>
         <source>Het voorbeeld wordt gemaakt…</source>
         <translation>Making the preview…</translation>
     </message>
     <message>
+        <source>{count} teken kan de PDF niet tonen; daar staat een vierkantje.</source>
+        <translation>The PDF cannot show {count} character; there is a box in its place.</translation>
+    </message>
+    <message>
         <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>Characters that the PDF cannot show: {count}; there is a box in their place.</translation>
+        <translation>The PDF cannot show {count} characters; there is a box in their place.</translation>
     </message>
 </context>
 <context>
@@ -2588,16 +2620,44 @@ Kind regards,
         <translation>The list was not loaded. Correct these lines ({count}) and load it again.</translation>
     </message>
     <message>
+        <source>{count} gemeente geladen. Deze lijst vervangt de vorige.</source>
+        <translation>{count} municipality loaded. This list replaces the previous one.</translation>
+    </message>
+    <message>
         <source>{count} gemeenten geladen. Deze lijst vervangt de vorige.</source>
-        <translation>Municipalities loaded: {count}. This list replaces the previous one.</translation>
+        <translation>{count} municipalities loaded. This list replaces the previous one.</translation>
     </message>
     <message>
         <source>Gekopieerd naar het klembord</source>
         <translation>Copied to the clipboard</translation>
     </message>
     <message>
-        <source>{count} inzending(en) uit de bundel halen?</source>
-        <translation>Take {count} return(s) out of the collection?</translation>
+        <source>{count} inzending</source>
+        <translation>{count} return</translation>
+    </message>
+    <message>
+        <source>{count} inzendingen</source>
+        <translation>{count} returns</translation>
+    </message>
+    <message>
+        <source>{returns} uit de bundel halen?</source>
+        <translation>Take {returns} out of the collection?</translation>
+    </message>
+    <message>
+        <source>{count} document</source>
+        <translation>{count} document</translation>
+    </message>
+    <message>
+        <source>{count} documenten</source>
+        <translation>{count} documents</translation>
+    </message>
+    <message>
+        <source>{documents} bewaard in {folder}.</source>
+        <translation>{documents} saved in {folder}.</translation>
+    </message>
+    <message>
+        <source>Beschadigd en niet bewaard: {count}.</source>
+        <translation>Damaged and not saved: {count}.</translation>
     </message>
     <message>
         <source>Wat u zelf besliste en codeerde, blijft bewaard. Het bestand zelf kunt u later weer samenvoegen.</source>
@@ -2616,16 +2676,8 @@ Kind regards,
         <translation>Save documents</translation>
     </message>
     <message>
-        <source>{count} documenten bewaard in {folder}.</source>
-        <translation>Documents saved in {folder}: {count}.</translation>
-    </message>
-    <message>
         <source>Van {count} is alleen de naam bekend.</source>
         <translation>Only the name is known: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} zijn beschadigd en niet bewaard.</source>
-        <translation>Damaged and not saved: {count}.</translation>
     </message>
     <message>
         <source>Map openen</source>
@@ -2647,8 +2699,12 @@ Kind regards,
         <translation>Making the return…</translation>
     </message>
     <message>
+        <source>Er staat nog {count} vraag open die een antwoord nodig heeft.</source>
+        <translation>{count} question still needs an answer.</translation>
+    </message>
+    <message>
         <source>Er staan nog {count} vragen open die een antwoord nodig hebben.</source>
-        <translation>Questions that still need an answer: {count}.</translation>
+        <translation>{count} questions still need an answer.</translation>
     </message>
     <message>
         <source>Toch onvolledig exporteren…</source>
@@ -2984,8 +3040,8 @@ Kind regards,
         <translation>{count} municipalities</translation>
     </message>
     <message>
-        <source>1 gemeente</source>
-        <translation>1 municipality</translation>
+        <source>{count} gemeente</source>
+        <translation>{count} municipality</translation>
     </message>
     <message>
         <source>Alle gemeenten</source>
