@@ -1855,6 +1855,10 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>Folder with returns</translation>
     </message>
     <message>
+        <source>Samengevoegd</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
         <source>Bundel (*{suffix})</source>
         <translation>Collection (*{suffix})</translation>
     </message>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Per stad een blad &apos;uw stad naast de andere&apos;, om terug te sturen.</source>
-        <translation>Par commune, une feuille «&#xa0;votre commune à côté des autres&#xa0;», à renvoyer.</translation>
+        <translation>Par commune, une feuille « votre commune à côté des autres », à renvoyer.</translation>
     </message>
     <message>
         <source>Profielen als PDF</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Bewaard in {folder}: {written}.</source>
-        <translation>Enregistré dans {folder}&#xa0;: {written}.</translation>
+        <translation>Enregistré dans {folder} : {written}.</translation>
     </message>
     <message>
         <source>Map openen</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Totaal per stad: {cluster}</source>
-        <translation>Total par commune&#xa0;: {cluster}</translation>
+        <translation>Total par commune : {cluster}</translation>
     </message>
     <message>
         <source>Stad</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>Een balk is de score; gearceerd is wat er nog bij kan komen. Het aandeel is op de beantwoorde aspecten.</source>
-        <translation>Une barre est le score&#xa0;; hachuré, ce qui peut encore s&apos;y ajouter. La part porte sur les aspects répondus.</translation>
+        <translation>Une barre est le score ; hachuré, ce qui peut encore s&apos;y ajouter. La part porte sur les aspects répondus.</translation>
     </message>
     <message>
         <source>{some} van {all} beantwoord</source>
-        <translation>répondu&#xa0;: {some} sur {all}</translation>
+        <translation>répondu : {some} sur {all}</translation>
     </message>
     <message>
         <source>Verdeling per aspect: {cluster}</source>
-        <translation>Répartition par aspect&#xa0;: {cluster}</translation>
+        <translation>Répartition par aspect : {cluster}</translation>
     </message>
     <message>
         <source>Wat niet beantwoord is, telt nooit als geen samenwerking.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Gelijke cijfers delen een rang. Wie minder dan {enough} % beantwoordde, krijgt geen rang.</source>
-        <translation>Des chiffres égaux partagent un rang. En dessous de {enough}&#xa0;% de réponses, une commune n&apos;a pas de rang.</translation>
+        <translation>Des chiffres égaux partagent un rang. En dessous de {enough} % de réponses, une commune n&apos;a pas de rang.</translation>
     </message>
     <message>
         <source>Aandeel van de hoogst mogelijke score (%)</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>{some} van {all} steden</source>
-        <translation>communes&#xa0;: {some} sur {all}</translation>
+        <translation>communes : {some} sur {all}</translation>
     </message>
     <message>
         <source>{some} van {all} punten</source>
-        <translation>points&#xa0;: {some} sur {all}</translation>
+        <translation>points : {some} sur {all}</translation>
     </message>
     <message>
         <source>Aspecten volgens het aantal steden</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>{same} van {all} gelijk gebleven</source>
-        <translation>inchangés&#xa0;: {same} sur {all}</translation>
+        <translation>inchangés : {same} sur {all}</translation>
     </message>
     <message>
         <source>Bestanden voor de tweede ronde in {folder}: {count}.</source>
-        <translation>Fichiers pour le deuxième tour dans {folder}&#xa0;: {count}.</translation>
+        <translation>Fichiers pour le deuxième tour dans {folder} : {count}.</translation>
     </message>
     <message>
         <source>{names} en {more} andere</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Bleven zoals ze waren: {names}.</source>
-        <translation>Sont restés tels quels&#xa0;: {names}.</translation>
+        <translation>Sont restés tels quels : {names}.</translation>
     </message>
     <message>
         <source>Sorteren van klein naar groot</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>Uw laatste wijziging is nog niet bewaard. Toch sluiten?</source>
-        <translation>Votre dernière modification n&apos;est pas encore enregistrée. Fermer quand même&#xa0;?</translation>
+        <translation>Votre dernière modification n&apos;est pas encore enregistrée. Fermer quand même ?</translation>
     </message>
     <message>
         <source>Kies &apos;Annuleren&apos; en bewaar eerst een kopie op een andere plaats.</source>
-        <translation>Choisissez «&#xa0;Annuler&#xa0;» et enregistrez d&apos;abord une copie à un autre endroit.</translation>
+        <translation>Choisissez « Annuler » et enregistrez d&apos;abord une copie à un autre endroit.</translation>
     </message>
     <message>
         <source>Sluiten zonder te bewaren</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Dit is een verzonnen voorbeeld. U kunt er alles in proberen; uw eigen inventaris staat er los van.</source>
-        <translation>Ceci est un exemple fictif. Vous pouvez tout y essayer&#xa0;; votre propre inventaire en est indépendant.</translation>
+        <translation>Ceci est un exemple fictif. Vous pouvez tout y essayer ; votre propre inventaire en est indépendant.</translation>
     </message>
     <message>
         <source>Stad (gemeente) en OCMW samen</source>
@@ -385,19 +385,19 @@
     </message>
     <message>
         <source>Het document &apos;{name}&apos; openen?</source>
-        <translation>Ouvrir le document «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+        <translation>Ouvrir le document « {name} » ?</translation>
     </message>
     <message>
         <source>Deze webpagina openen in uw browser?</source>
-        <translation>Ouvrir cette page web dans votre navigateur&#xa0;?</translation>
+        <translation>Ouvrir cette page web dans votre navigateur ?</translation>
     </message>
     <message>
         <source>Het is een {kind}-bestand en wordt geopend in het programma dat daarvoor is ingesteld, als kopie om te lezen. Open alleen documenten van wie u ze verwacht.</source>
-        <translation>C&apos;est un fichier {kind}&#xa0;; une copie en lecture s&apos;ouvre dans le programme prévu pour ce type. N&apos;ouvrez que les documents de personnes dont vous en attendez.</translation>
+        <translation>C&apos;est un fichier {kind} ; une copie en lecture s&apos;ouvre dans le programme prévu pour ce type. N&apos;ouvrez que les documents de personnes dont vous en attendez.</translation>
     </message>
     <message>
         <source>Vraagt dat programma of macro&apos;s mogen werken? Kies dan nee.</source>
-        <translation>Ce programme demande d&apos;activer des macros&#xa0;? Choisissez non.</translation>
+        <translation>Ce programme demande d&apos;activer des macros ? Choisissez non.</translation>
     </message>
     <message>
         <source>De website is {host}.</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>Die naam heeft bijzondere letters: &apos;{letters}&apos; is voor het internet &apos;{known}&apos;. Letters die op elkaar lijken kunnen een andere website zijn dan u denkt.</source>
-        <translation>Ce nom contient des lettres particulières&#xa0;: pour l&apos;internet, «&#xa0;{letters}&#xa0;» est «&#xa0;{known}&#xa0;». Des lettres qui se ressemblent peuvent désigner un autre site que vous ne pensez.</translation>
+        <translation>Ce nom contient des lettres particulières : pour l&apos;internet, « {letters} » est « {known} ». Des lettres qui se ressemblent peuvent désigner un autre site que vous ne pensez.</translation>
     </message>
     <message>
         <source>Met de documenten erbij is de inzending te groot voor de meeste mailboxen (meer dan {limit}). U kunt de documenten weglaten: hun namen blijven vermeld, en het kenniscentrum kan ze apart opvragen.</source>
-        <translation>Avec les documents, l&apos;envoi est trop grand pour la plupart des boîtes aux lettres (plus de {limit}). Vous pouvez omettre les documents&#xa0;: leurs noms restent mentionnés et le centre de connaissances peut les demander à part.</translation>
+        <translation>Avec les documents, l&apos;envoi est trop grand pour la plupart des boîtes aux lettres (plus de {limit}). Vous pouvez omettre les documents : leurs noms restent mentionnés et le centre de connaissances peut les demander à part.</translation>
     </message>
     <message>
         <source>In de bundel</source>
@@ -417,23 +417,23 @@
     </message>
     <message>
         <source>{count} nieuw</source>
-        <translation>nouveaux&#xa0;: {count}</translation>
+        <translation>nouveaux : {count}</translation>
     </message>
     <message>
         <source>{count} nieuwere versie</source>
-        <translation>versions plus récentes&#xa0;: {count}</translation>
+        <translation>versions plus récentes : {count}</translation>
     </message>
     <message>
         <source>{count} al samengevoegd</source>
-        <translation>déjà fusionnés&#xa0;: {count}</translation>
+        <translation>déjà fusionnés : {count}</translation>
     </message>
     <message>
         <source>{count} oudere versie</source>
-        <translation>versions plus anciennes&#xa0;: {count}</translation>
+        <translation>versions plus anciennes : {count}</translation>
     </message>
     <message>
         <source>{count} niet bruikbaar</source>
-        <translation>inutilisables&#xa0;: {count}</translation>
+        <translation>inutilisables : {count}</translation>
     </message>
     <message>
         <source>+ Nieuw</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Naam van het aspect, bijvoorbeeld: Drukkerij</source>
-        <translation>Nom de l&apos;aspect, par exemple&#xa0;: Imprimerie</translation>
+        <translation>Nom de l&apos;aspect, par exemple : Imprimerie</translation>
     </message>
     <message>
         <source>Aspect toevoegen</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Werkt u ook op een ander vlak samen? Voeg het toe; u kunt er zoveel toevoegen als u wilt.</source>
-        <translation>Coopérez-vous aussi dans un autre domaine&#xa0;? Ajoutez-le&#xa0;; vous pouvez en ajouter autant que vous voulez.</translation>
+        <translation>Coopérez-vous aussi dans un autre domaine ? Ajoutez-le ; vous pouvez en ajouter autant que vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Terugzetten: {aspect}, {question}</source>
-        <translation>Rétablir&#xa0;: {aspect}, {question}</translation>
+        <translation>Rétablir : {aspect}, {question}</translation>
     </message>
     <message>
         <source>Verwijderen</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Verwijderen: {aspect}, {question}</source>
-        <translation>Supprimer&#xa0;: {aspect}, {question}</translation>
+        <translation>Supprimer : {aspect}, {question}</translation>
     </message>
     <message>
         <source>Weet niet</source>
@@ -523,11 +523,11 @@
     </message>
     <message>
         <source>Opzij gezet op {when}: deze vraag hoort bij &apos;{wanted}&apos; op de vraag &apos;{question}&apos;.</source>
-        <translation>Mis de côté le {when}&#xa0;: cette question correspond à «&#xa0;{wanted}&#xa0;» à la question «&#xa0;{question}&#xa0;».</translation>
+        <translation>Mis de côté le {when} : cette question correspond à « {wanted} » à la question « {question} ».</translation>
     </message>
     <message>
         <source>&apos; of &apos;</source>
-        <translation>&#xa0;» ou «&#xa0;</translation>
+        <translation> » ou « </translation>
     </message>
 </context>
 <context>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Aspect verwijderen: {name}</source>
-        <translation>Supprimer l&apos;aspect&#xa0;: {name}</translation>
+        <translation>Supprimer l&apos;aspect : {name}</translation>
     </message>
     <message>
         <source>Uitleg</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>De reservekopie van {when} terugzetten?</source>
-        <translation>Restaurer la copie de sauvegarde du {when}&#xa0;?</translation>
+        <translation>Restaurer la copie de sauvegarde du {when} ?</translation>
     </message>
     <message>
         <source>Terugzetten</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Wat er nu staat, gaat niet verloren: het wordt eerst zelf een reservekopie, of blijft onder een andere naam staan als het niet meer opent.</source>
-        <translation>L&apos;état actuel n&apos;est pas perdu&#xa0;: il devient d&apos;abord lui-même une copie de sauvegarde, ou garde sa place sous un autre nom s&apos;il ne s&apos;ouvre plus.</translation>
+        <translation>L&apos;état actuel n&apos;est pas perdu : il devient d&apos;abord lui-même une copie de sauvegarde, ou garde sa place sous un autre nom s&apos;il ne s&apos;ouvre plus.</translation>
     </message>
     <message>
         <source>niets</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Telkens als u deze inventaris opent, bewaart het programma een kopie; de laatste tien blijven. Ze staan op deze computer, in {folder}.</source>
-        <translation>Chaque fois que vous ouvrez cet inventaire, le programme en garde une copie&#xa0;; les dix dernières restent. Elles se trouvent sur cet ordinateur, dans {folder}.</translation>
+        <translation>Chaque fois que vous ouvrez cet inventaire, le programme en garde une copie ; les dix dernières restent. Elles se trouvent sur cet ordinateur, dans {folder}.</translation>
     </message>
     <message>
         <source>Van deze inventaris is er op deze computer nog geen reservekopie.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Is er geen goede kopie? Dan kan het programma redden wat nog leesbaar is, in een nieuw bestand.</source>
-        <translation>Pas de bonne copie&#xa0;? Le programme peut alors sauver ce qui est encore lisible, dans un nouveau fichier.</translation>
+        <translation>Pas de bonne copie ? Le programme peut alors sauver ce qui est encore lisible, dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee.</source>
-        <translation>Vous pouvez continuer à travailler. Vous voulez signaler ceci&#xa0;? Copiez alors le rapport et joignez-le.</translation>
+        <translation>Vous pouvez continuer à travailler. Vous voulez signaler ceci ? Copiez alors le rapport et joignez-le.</translation>
     </message>
     <message>
         <source>Verslag kopiëren</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>{count} van {total} wijzigingen</source>
-        <translation>modifications&#xa0;: {count} sur {total}</translation>
+        <translation>modifications : {count} sur {total}</translation>
     </message>
     <message>
         <source>Geen enkele wijziging heeft al deze woorden.</source>
@@ -799,7 +799,7 @@
     <name>ChartCanvas</name>
     <message>
         <source>en nog {count}; kies &apos;Toon als tabel&apos; voor alle cijfers</source>
-        <translation>et encore {count}&#xa0;; choisissez «&#xa0;Afficher le tableau&#xa0;» pour tous les chiffres</translation>
+        <translation>et encore {count} ; choisissez « Afficher le tableau » pour tous les chiffres</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Toets: {key}</source>
-        <translation>Touche&#xa0;: {key}</translation>
+        <translation>Touche : {key}</translation>
     </message>
 </context>
 <context>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>{code}: {texts}, lees de citaten</source>
-        <translation>{code}&#xa0;: {texts}, lire les citations</translation>
+        <translation>{code} : {texts}, lire les citations</translation>
     </message>
     <message>
         <source>Lees de citaten</source>
@@ -888,11 +888,11 @@
     </message>
     <message>
         <source>Richting:</source>
-        <translation>Direction&#xa0;:</translation>
+        <translation>Direction :</translation>
     </message>
     <message>
         <source>Enter: de volgende tekst. Kies met Shift of Ctrl meer teksten tegelijk.</source>
-        <translation>Entrée&#xa0;: le texte suivant. Avec Maj ou Ctrl, choisissez plusieurs textes à la fois.</translation>
+        <translation>Entrée : le texte suivant. Avec Maj ou Ctrl, choisissez plusieurs textes à la fois.</translation>
     </message>
     <message>
         <source>Hernoemen</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Met code: {code}</source>
-        <translation>Avec le code&#xa0;: {code}</translation>
+        <translation>Avec le code : {code}</translation>
     </message>
 </context>
 <context>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>{left} van {all} verschillen nog te beslissen</source>
-        <translation>différences à trancher&#xa0;: {left} sur {all}</translation>
+        <translation>différences à trancher : {left} sur {all}</translation>
     </message>
     <message>
         <source>Stad en OCMW zeggen nergens iets verschillends</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>{cluster} {share} % ({agree} van {both})</source>
-        <translation>{cluster} {share}&#xa0;% ({agree} sur {both})</translation>
+        <translation>{cluster} {share} % ({agree} sur {both})</translation>
     </message>
     <message>
         <source>{cluster} –</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Zelfde antwoord van stad en OCMW: {clusters}</source>
-        <translation>Même réponse de la commune et du CPAS&#xa0;: {clusters}</translation>
+        <translation>Même réponse de la commune et du CPAS : {clusters}</translation>
     </message>
     <message>
         <source>Hier staat iets zodra van één gemeente de stad en het OCMW elk een inzending terugstuurden. Bij wat nu getoond wordt, is dat nergens zo.</source>
@@ -1108,7 +1108,7 @@
     <name>ContactCell</name>
     <message>
         <source>Persoon toevoegen: {name}</source>
-        <translation>Ajouter une personne&#xa0;: {name}</translation>
+        <translation>Ajouter une personne : {name}</translation>
     </message>
     <message>
         <source>+ Nog een persoon</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>{name}: {text}, wijzigen</source>
-        <translation>{name}&#xa0;: {text}, modifier</translation>
+        <translation>{name} : {text}, modifier</translation>
     </message>
 </context>
 <context>
@@ -1138,11 +1138,11 @@
     <name>Decision</name>
     <message>
         <source>Waarom geldt dit antwoord?</source>
-        <translation>Pourquoi cette réponse est-elle retenue&#xa0;?</translation>
+        <translation>Pourquoi cette réponse est-elle retenue ?</translation>
     </message>
     <message>
         <source>Verplicht. Bijvoorbeeld: samen besproken op 12 maart.</source>
-        <translation>Obligatoire. Par exemple&#xa0;: discuté ensemble le 12 mars.</translation>
+        <translation>Obligatoire. Par exemple : discuté ensemble le 12 mars.</translation>
     </message>
     <message>
         <source>Vastleggen</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Ctrl+Enter: vastleggen en naar het volgende open verschil</source>
-        <translation>Ctrl+Entrée&#xa0;: trancher et passer à la différence ouverte suivante</translation>
+        <translation>Ctrl+Entrée : trancher et passer à la différence ouverte suivante</translation>
     </message>
     <message>
         <source>Terugnemen</source>
@@ -1162,11 +1162,11 @@
     </message>
     <message>
         <source>Welk antwoord geldt?</source>
-        <translation>Quelle réponse est retenue&#xa0;?</translation>
+        <translation>Quelle réponse est retenue ?</translation>
     </message>
     <message>
         <source>Waarom?</source>
-        <translation>Pourquoi&#xa0;?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Sinds dit beslist werd, antwoordt minstens één van beide anders. Beslis opnieuw.</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Maar één van beide zegt hier iets. Dat antwoord telt; u hoeft niets te beslissen.</source>
-        <translation>Un seul des deux dit quelque chose ici. Cette réponse compte&#xa0;; vous n&apos;avez rien à trancher.</translation>
+        <translation>Un seul des deux dit quelque chose ici. Cette réponse compte ; vous n&apos;avez rien à trancher.</translation>
     </message>
     <message>
         <source>Geen reden gegeven.</source>
@@ -1209,14 +1209,14 @@
     </message>
     <message>
         <source>Opmerking: {text}</source>
-        <translation>Remarque&#xa0;: {text}</translation>
+        <translation>Remarque : {text}</translation>
     </message>
 </context>
 <context>
     <name>EarlierStrip</name>
     <message>
         <source>{act}: {name}. {text}</source>
-        <translation>{act}&#xa0;: {name}. {text}</translation>
+        <translation>{act} : {name}. {text}</translation>
     </message>
     <message>
         <source>Bevestigen</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Terugzetten zoals in ronde 1: {name}</source>
-        <translation>Rétablir comme au tour 1&#xa0;: {name}</translation>
+        <translation>Rétablir comme au tour 1 : {name}</translation>
     </message>
     <message>
         <source>{text} ({key})</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>In ronde 1 antwoordde u: {answer}.</source>
-        <translation>Au tour 1, vous avez répondu&#xa0;: {answer}.</translation>
+        <translation>Au tour 1, vous avez répondu : {answer}.</translation>
     </message>
     <message>
         <source>Kies hieronder wat nu klopt.</source>
@@ -1272,11 +1272,11 @@
     </message>
     <message>
         <source>✓ Nagekeken: gewijzigd, was: {answer}</source>
-        <translation>✓ Vérifié&#xa0;: modifié, était&#xa0;: {answer}</translation>
+        <translation>✓ Vérifié : modifié, était : {answer}</translation>
     </message>
     <message>
         <source>✓ Nagekeken: bevestigd</source>
-        <translation>✓ Vérifié&#xa0;: confirmé</translation>
+        <translation>✓ Vérifié : confirmé</translation>
     </message>
     <message>
         <source>Niet van toepassing</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Volgende: {place} ▸</source>
-        <translation>Suivant&#xa0;: {place} ▸</translation>
+        <translation>Suivant : {place} ▸</translation>
     </message>
     <message>
         <source>contactpersonen</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>Vervangen wat er al staat?</source>
-        <translation>Remplacer ce qui s&apos;y trouve déjà&#xa0;?</translation>
+        <translation>Remplacer ce qui s&apos;y trouve déjà ?</translation>
     </message>
     <message>
         <source>Vervangen</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Alleen wat de filters tonen: van de {shown} gekozen steden ({every} in totaal).</source>
-        <translation>Seulement ce que montrent les filtres&#xa0;: parmi les {shown} communes choisies ({every} au total).</translation>
+        <translation>Seulement ce que montrent les filtres : parmi les {shown} communes choisies ({every} au total).</translation>
     </message>
     <message>
         <source>Namen, telefoonnummers en adressen, in het werkboek en de CSV-bestanden. Geef die niet door.</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>{shown} van {total} gemeenten</source>
-        <translation>communes&#xa0;: {shown} sur {total}</translation>
+        <translation>communes : {shown} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>Contactpersonen en coördinator wissen uit {returns}?</source>
-        <translation>Effacer les personnes de contact et le coordinateur de {returns}&#xa0;?</translation>
+        <translation>Effacer les personnes de contact et le coordinateur de {returns} ?</translation>
     </message>
     <message>
         <source>Personen gewist uit {returns}.</source>
@@ -1666,7 +1666,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Volgende en vorige cluster: Ctrl+PgDn en Ctrl+PgUp</source>
-        <translation>Thème suivant et précédent&#xa0;: Ctrl+PgDn et Ctrl+PgUp</translation>
+        <translation>Thème suivant et précédent : Ctrl+PgDn et Ctrl+PgUp</translation>
     </message>
     <message>
         <source>Matrix van scores</source>
@@ -1713,7 +1713,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>&amp;Inzendingen samenvoegen…</source>
-        <translation>Fusionner des envo&amp;is…</translation>
+        <translation>F&amp;usionner des envois…</translation>
     </message>
     <message>
         <source>&amp;Afsluiten</source>
@@ -1721,7 +1721,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Be&amp;werken</source>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Ongedaan maken</source>
@@ -1753,7 +1753,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>&amp;Taal</source>
-        <translation>&amp;Langue</translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1855,12 +1855,16 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
         <translation>Dossier contenant des envois</translation>
     </message>
     <message>
+        <source>Samengevoegd</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
         <source>Bundel (*{suffix})</source>
         <translation>Recueil (*{suffix})</translation>
     </message>
     <message>
         <source>In welke bundel?</source>
-        <translation>Dans quel recueil&#xa0;?</translation>
+        <translation>Dans quel recueil ?</translation>
     </message>
     <message>
         <source>Werkboek (*{suffix})</source>
@@ -1880,7 +1884,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Samengevoegd: {totals}</source>
-        <translation>Fusionné&#xa0;: {totals}</translation>
+        <translation>Fusionné : {totals}</translation>
     </message>
     <message>
         <source>Samengevoegd in {path}.</source>
@@ -1888,11 +1892,11 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>In deze bundel: {count} inzendingen</source>
-        <translation>Dans ce recueil&#xa0;: {count} envois</translation>
+        <translation>Dans ce recueil : {count} envois</translation>
     </message>
     <message>
         <source>In deze bundel: {count} inzending</source>
-        <translation>Dans ce recueil&#xa0;: {count} envoi</translation>
+        <translation>Dans ce recueil : {count} envoi</translation>
     </message>
     <message>
         <source>Het werkboek staat in {path}.</source>
@@ -1993,7 +1997,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>✓ vast aspect: {name}</source>
-        <translation>✓ aspect fixe&#xa0;: {name}</translation>
+        <translation>✓ aspect fixe : {name}</translation>
     </message>
     <message>
         <source>✓ vastgelegd</source>
@@ -2001,15 +2005,15 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Voorstel: vast aspect</source>
-        <translation>Proposition&#xa0;: aspect fixe</translation>
+        <translation>Proposition : aspect fixe</translation>
     </message>
     <message>
         <source>Voorstel: zelfde als &apos;{name}&apos;</source>
-        <translation>Proposition&#xa0;: identique à «&#xa0;{name}&#xa0;»</translation>
+        <translation>Proposition : identique à « {name} »</translation>
     </message>
     <message>
         <source>Voorstel: deze {count} lijken hetzelfde</source>
-        <translation>Proposition&#xa0;: ces {count} se ressemblent</translation>
+        <translation>Proposition : ces {count} se ressemblent</translation>
     </message>
 </context>
 <context>
@@ -2095,7 +2099,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Begin te typen, bijvoorbeeld: Turnh</source>
-        <translation>Commencez à taper, par exemple&#xa0;: Turnh</translation>
+        <translation>Commencez à taper, par exemple : Turnh</translation>
     </message>
     <message>
         <source>NIS-code {nis}, {region}</source>
@@ -2115,7 +2119,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Waar komt de inventaris?</source>
-        <translation>Où placer l&apos;inventaire&#xa0;?</translation>
+        <translation>Où placer l&apos;inventaire ?</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2150,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>{left} nog te bekijken, {done} vastgelegd</source>
-        <translation>à examiner&#xa0;: {left}, fixés&#xa0;: {done}</translation>
+        <translation>à examiner : {left}, fixés : {done}</translation>
     </message>
     <message>
         <source>Geen enkele stad voegde zelf een aspect toe. Er valt hier niets samen te brengen.</source>
@@ -2158,7 +2162,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>{count} gekozen</source>
-        <translation>Sélection&#xa0;: {count}</translation>
+        <translation>Sélection : {count}</translation>
     </message>
     <message>
         <source>Hoort bij een vast aspect</source>
@@ -2174,15 +2178,15 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Voorstel: dit is het vaste aspect &apos;{name}&apos;</source>
-        <translation>Proposition&#xa0;: c&apos;est l&apos;aspect fixe «&#xa0;{name}&#xa0;»</translation>
+        <translation>Proposition : c&apos;est l&apos;aspect fixe « {name} »</translation>
     </message>
     <message>
         <source>Voorstel: dit is hetzelfde als &apos;{name}&apos;</source>
-        <translation>Proposition&#xa0;: c&apos;est la même chose que «&#xa0;{name}&#xa0;»</translation>
+        <translation>Proposition : c&apos;est la même chose que « {name} »</translation>
     </message>
     <message>
         <source>Voorstel: deze {count} lijken hetzelfde</source>
-        <translation>Proposition&#xa0;: ces {count} se ressemblent</translation>
+        <translation>Proposition : ces {count} se ressemblent</translation>
     </message>
     <message>
         <source>{cities} en {more} andere</source>
@@ -2194,7 +2198,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>en {more} andere bewoordingen</source>
-        <translation>autres formulations&#xa0;: {more}</translation>
+        <translation>autres formulations : {more}</translation>
     </message>
     <message>
         <source>Overnemen</source>
@@ -2214,7 +2218,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Mate van samenwerking (2): {cluster}</source>
-        <translation>Étendue de la coopération (2)&#xa0;: {cluster}</translation>
+        <translation>Étendue de la coopération (2) : {cluster}</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2289,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Bewaard: {path}</source>
-        <translation>Enregistré&#xa0;: {path}</translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>Map openen</source>
@@ -2366,11 +2370,11 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>{count} teken kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>{count} caractère ne peut être affiché dans le PDF&#xa0;; un petit carré le remplace.</translation>
+        <translation>{count} caractère ne peut être affiché dans le PDF ; un petit carré le remplace.</translation>
     </message>
     <message>
         <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>{count} caractères ne peuvent être affichés dans le PDF&#xa0;; un petit carré les remplace.</translation>
+        <translation>{count} caractères ne peuvent être affichés dans le PDF ; un petit carré les remplace.</translation>
     </message>
 </context>
 <context>
@@ -2389,15 +2393,15 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>{aspect}: {text}</source>
-        <translation>{aspect}&#xa0;: {text}</translation>
+        <translation>{aspect} : {text}</translation>
     </message>
     <message>
         <source>Bijvoorbeeld: {text}</source>
-        <translation>Par exemple&#xa0;: {text}</translation>
+        <translation>Par exemple : {text}</translation>
     </message>
     <message>
         <source>Weet niet: {aspect}, {name}</source>
-        <translation>Ne sait pas&#xa0;: {aspect}, {name}</translation>
+        <translation>Ne sait pas : {aspect}, {name}</translation>
     </message>
     <message>
         <source>Weet niet</source>
@@ -2405,7 +2409,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Meestal: {label}</source>
-        <translation>Généralement&#xa0;: {label}</translation>
+        <translation>Généralement : {label}</translation>
     </message>
     <message>
         <source>Een opmerking voor het kenniscentrum of voor uw collega&apos;s</source>
@@ -2455,7 +2459,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Inventaris samenwerking stad en OCMW: {name}</source>
-        <translation>Inventaire de la coopération entre commune et CPAS&#xa0;: {name}</translation>
+        <translation>Inventaire de la coopération entre commune et CPAS : {name}</translation>
     </message>
     <message>
         <source>Beste
@@ -2472,8 +2476,8 @@ Met vriendelijke groeten
 
 Vous trouverez en annexe l&apos;inventaire de la coopération entre commune et CPAS pour {name} ({respondent}, tour {round}).
 
-Fichier&#xa0;: {file}
-Code de contrôle&#xa0;: {hash}
+Fichier : {file}
+Code de contrôle : {hash}
 
 Bien à vous,
 {coordinator}
@@ -2557,7 +2561,7 @@ Bien à vous,
     <name>ReturnsView</name>
     <message>
         <source>Er zitten nog geen inzendingen in deze bundel. Voeg ze samen met &apos;Inzendingen samenvoegen…&apos;, of laad eerst de lijst van de gemeenten die u verwacht.</source>
-        <translation>Ce recueil ne contient pas encore d&apos;envois. Fusionnez-en avec «&#xa0;Fusionner des envois…&#xa0;», ou chargez d&apos;abord la liste des communes que vous attendez.</translation>
+        <translation>Ce recueil ne contient pas encore d&apos;envois. Fusionnez-en avec « Fusionner des envois… », ou chargez d&apos;abord la liste des communes que vous attendez.</translation>
     </message>
     <message>
         <source>Welke inzendingen</source>
@@ -2641,7 +2645,7 @@ Bien à vous,
     </message>
     <message>
         <source>{returns} uit de bundel halen?</source>
-        <translation>Retirer {returns} du recueil&#xa0;?</translation>
+        <translation>Retirer {returns} du recueil ?</translation>
     </message>
     <message>
         <source>{count} document</source>
@@ -2653,11 +2657,11 @@ Bien à vous,
     </message>
     <message>
         <source>{documents} bewaard in {folder}.</source>
-        <translation>Dans {folder}&#xa0;: {documents}.</translation>
+        <translation>Dans {folder} : {documents}.</translation>
     </message>
     <message>
         <source>Beschadigd en niet bewaard: {count}.</source>
-        <translation>Endommagés et non enregistrés&#xa0;: {count}.</translation>
+        <translation>Endommagés et non enregistrés : {count}.</translation>
     </message>
     <message>
         <source>Wat u zelf besliste en codeerde, blijft bewaard. Het bestand zelf kunt u later weer samenvoegen.</source>
@@ -2677,7 +2681,7 @@ Bien à vous,
     </message>
     <message>
         <source>Van {count} is alleen de naam bekend.</source>
-        <translation>Connus seulement par leur nom&#xa0;: {count}.</translation>
+        <translation>Connus seulement par leur nom : {count}.</translation>
     </message>
     <message>
         <source>Map openen</source>
@@ -2732,7 +2736,7 @@ Bien à vous,
     </message>
     <message>
         <source>{answered} van {asked} ingevuld</source>
-        <translation>rempli&#xa0;: {answered} sur {asked}</translation>
+        <translation>rempli : {answered} sur {asked}</translation>
     </message>
     <message>
         <source>✓ Niets aan te vullen</source>
@@ -2775,11 +2779,11 @@ Bien à vous,
     </message>
     <message>
         <source>Bij wat de filters tonen, is er geen stad met antwoorden uit beide rondes. Zet de filter op &apos;Alle rondes&apos; om ze naast elkaar te zien.</source>
-        <translation>Dans ce que montrent les filtres, aucune commune n&apos;a de réponses aux deux tours. Réglez le filtre sur «&#xa0;Tous les tours&#xa0;» pour les voir côte à côte.</translation>
+        <translation>Dans ce que montrent les filtres, aucune commune n&apos;a de réponses aux deux tours. Réglez le filtre sur « Tous les tours » pour les voir côte à côte.</translation>
     </message>
     <message>
         <source>Er is nog geen stad met antwoorden uit beide rondes. Maak met &apos;Tweede ronde…&apos; voor elke stad een bestand met haar eigen antwoorden en met wat andere steden noemden, en voeg samen wat er terugkomt.</source>
-        <translation>Aucune commune n&apos;a encore de réponses aux deux tours. Avec «&#xa0;Deuxième tour…&#xa0;», créez pour chaque commune un fichier avec ses propres réponses et avec ce que d&apos;autres communes ont cité, puis fusionnez ce qui revient.</translation>
+        <translation>Aucune commune n&apos;a encore de réponses aux deux tours. Avec « Deuxième tour… », créez pour chaque commune un fichier avec ses propres réponses et avec ce que d&apos;autres communes ont cité, puis fusionnez ce qui revient.</translation>
     </message>
 </context>
 <context>
@@ -2834,11 +2838,11 @@ Bien à vous,
     </message>
     <message>
         <source>{files} bestanden, voor {cities} van de {every} steden, met {names} andere aspecten.</source>
-        <translation>Fichiers&#xa0;: {files}, pour {cities} communes sur {every}. Autres aspects&#xa0;: {names}.</translation>
+        <translation>Fichiers : {files}, pour {cities} communes sur {every}. Autres aspects : {names}.</translation>
     </message>
     <message>
         <source>{there} staan al in die map: ze blijven zoals ze zijn.</source>
-        <translation>Déjà dans ce dossier, inchangés&#xa0;: {there}.</translation>
+        <translation>Déjà dans ce dossier, inchangés : {there}.</translation>
     </message>
     <message>
         <source>De bestanden van de tweede ronde worden gemaakt…</source>
@@ -2854,7 +2858,7 @@ Bien à vous,
     </message>
     <message>
         <source>Wat vindt elke stad terug?</source>
-        <translation>Que retrouve chaque commune&#xa0;?</translation>
+        <translation>Que retrouve chaque commune ?</translation>
     </message>
     <message>
         <source>Haar eigen antwoorden, om na te kijken.</source>
@@ -2866,7 +2870,7 @@ Bien à vous,
     </message>
     <message>
         <source>Wat wordt aan iedereen voorgelegd?</source>
-        <translation>Qu&apos;est-ce qui est soumis à tous&#xa0;?</translation>
+        <translation>Qu&apos;est-ce qui est soumis à tous ?</translation>
     </message>
     <message>
         <source>Nergens staat welke stad een aspect noemde.</source>
@@ -2948,19 +2952,19 @@ Bien à vous,
     </message>
     <message>
         <source>Aangeduid: {forms}</source>
-        <translation>Coché&#xa0;: {forms}</translation>
+        <translation>Coché : {forms}</translation>
     </message>
     <message>
         <source>{count} teksten gekozen: een code geldt voor allemaal.</source>
-        <translation>{count} textes choisis&#xa0;: un code vaut pour tous.</translation>
+        <translation>{count} textes choisis : un code vaut pour tous.</translation>
     </message>
     <message>
         <source>De tekst is gewijzigd sinds hij deze codes kreeg: {codes}</source>
-        <translation>Le texte a été modifié depuis qu&apos;il a reçu ces codes&#xa0;: {codes}</translation>
+        <translation>Le texte a été modifié depuis qu&apos;il a reçu ces codes : {codes}</translation>
     </message>
     <message>
         <source>Gelezen: geen enkele code past.</source>
-        <translation>Lu&#xa0;: aucun code ne convient.</translation>
+        <translation>Lu : aucun code ne convient.</translation>
     </message>
     <message>
         <source>Nog geen code.</source>
@@ -2968,15 +2972,15 @@ Bien à vous,
     </message>
     <message>
         <source>Code wegnemen: {code}</source>
-        <translation>Enlever le code&#xa0;: {code}</translation>
+        <translation>Enlever le code : {code}</translation>
     </message>
     <message>
         <source>Voorstel overnemen: {code}</source>
-        <translation>Reprendre la proposition&#xa0;: {code}</translation>
+        <translation>Reprendre la proposition : {code}</translation>
     </message>
     <message>
         <source>Voorstel: {code}  ＋</source>
-        <translation>Proposition&#xa0;: {code}  ＋</translation>
+        <translation>Proposition : {code}  ＋</translation>
     </message>
     <message>
         <source>Overnemen (S)</source>
@@ -3006,7 +3010,7 @@ Bien à vous,
     </message>
     <message>
         <source> %</source>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Toon</source>
@@ -3049,7 +3053,7 @@ Bien à vous,
     </message>
     <message>
         <source>Gemeenten: {words}</source>
-        <translation>Communes&#xa0;: {words}</translation>
+        <translation>Communes : {words}</translation>
     </message>
 </context>
 <context>
@@ -3075,11 +3079,11 @@ Bien à vous,
     <name>View</name>
     <message>
         <source>Er zitten nog geen inzendingen in deze bundel. Kies &apos;Inzendingen samenvoegen…&apos;.</source>
-        <translation>Ce recueil ne contient pas encore d&apos;envois. Choisissez «&#xa0;Fusionner des envois…&#xa0;».</translation>
+        <translation>Ce recueil ne contient pas encore d&apos;envois. Choisissez « Fusionner des envois… ».</translation>
     </message>
     <message>
         <source>Geen enkele gemeente past bij deze filters. Kies &apos;Alles tonen&apos;.</source>
-        <translation>Aucune commune ne correspond à ces filtres. Choisissez «&#xa0;Tout afficher&#xa0;».</translation>
+        <translation>Aucune commune ne correspond à ces filtres. Choisissez « Tout afficher ».</translation>
     </message>
 </context>
 <context>
@@ -3141,7 +3145,7 @@ Bien à vous,
     </message>
     <message>
         <source>Breng in kaart hoe stad (of gemeente) en OCMW samenwerken in hun beheer: financiën, personeel, gebouwen, ICT en meer. Alles blijft op uw computer, in één bestand; elke wijziging wordt meteen bewaard.</source>
-        <translation>Dressez l&apos;inventaire de la coopération entre la commune (ou la ville) et le CPAS dans leur gestion&#xa0;: finances, personnel, bâtiments, informatique et plus. Tout reste sur votre ordinateur, dans un seul fichier&#xa0;; chaque modification est aussitôt enregistrée.</translation>
+        <translation>Dressez l&apos;inventaire de la coopération entre la commune (ou la ville) et le CPAS dans leur gestion : finances, personnel, bâtiments, informatique et plus. Tout reste sur votre ordinateur, dans un seul fichier ; chaque modification est aussitôt enregistrée.</translation>
     </message>
     <message>
         <source>Nieuwe inventaris beginnen</source>
@@ -3251,7 +3255,7 @@ Bien à vous,
     </message>
     <message>
         <source>Wat drukt u af?</source>
-        <translation>Qu&apos;imprimez-vous&#xa0;?</translation>
+        <translation>Qu&apos;imprimez-vous ?</translation>
     </message>
 </context>
 <context>
@@ -3297,7 +3301,7 @@ Bien à vous,
     </message>
     <message>
         <source>Van welke inventaris?</source>
-        <translation>De quel inventaire&#xa0;?</translation>
+        <translation>De quel inventaire ?</translation>
     </message>
     <message>
         <source>Herstellen…</source>

@@ -8,12 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QCheckBox,
     QDialog,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QWidget,
@@ -23,6 +20,7 @@ from colours import contrast
 from samenwerking_desktop.ui import theme
 from samenwerking_desktop.ui.choices import ChoicesField
 from samenwerking_desktop.ui.contacts import ContactsView
+from samenwerking_desktop.ui.languages import NAMES, change
 from samenwerking_desktop.ui.merging import MergingView
 from samenwerking_desktop.ui.page import PageView
 from samenwerking_desktop.ui.parts import Sheet
@@ -31,6 +29,7 @@ from samenwerking_desktop.ui.review import ReviewView
 from samenwerking_desktop.ui.window import Window
 from scenario import Scenario
 from ui.hands import accessible, editor_of, press, settle, until
+from ui.room import cut_off, is_cut
 from ui.screens import PLACES, fill
 
 SMALL = 1024, 640
@@ -94,37 +93,21 @@ def test_everything_has_a_name(window: Window, tmp_path: Path) -> None:
     assert named > 500
 
 
-def test_nothing_is_cut_off(window: Window, tmp_path: Path) -> None:
+@pytest.mark.parametrize("code", NAMES)
+def test_nothing_is_cut_off(window: Window, tmp_path: Path, code: str) -> None:
     """In a window of 1024 by 640 no page is wider than its place, and no text wider or higher than what shows it."""
     window.resize(*SMALL)
+    change(window, code)
     cut = []
     for screen, root in screens(window, tmp_path):
         cut += [(screen, "wide") for sheet in root.findChildren(Sheet) if _too_wide(sheet)]
-        for widget in root.findChildren(QWidget):
-            if widget.isVisibleTo(root) and _is_cut(widget):
-                what = getattr(widget, "text", widget.accessibleName)()
-                cut.append((screen, f"{type(widget).__name__} {what!r}"))
+        cut += [(screen, what) for what in cut_off(root)]
+    change(window, "nl")
     assert cut == []
 
 
 def _too_wide(sheet: Sheet) -> bool:
     return sheet.isVisible() and sheet.canvas.minimumSizeHint().width() > sheet.viewport().width()
-
-
-def _is_cut(widget: QWidget) -> bool:
-    hint = widget.sizeHint()
-    if isinstance(widget, QLabel):
-        high = widget.heightForWidth(widget.width()) if widget.wordWrap() else hint.height()
-        wide = widget.minimumSizeHint().width()
-        return bool(widget.text()) and (widget.height() < high or widget.width() < wide)
-    if isinstance(widget, QPushButton | QRadioButton | QCheckBox):
-        narrow = widget.minimumSizeHint() if widget.property("look") == "line" else hint
-        return widget.width() < narrow.width() or widget.height() < min(narrow.height(), hint.height())
-    if isinstance(widget, QAbstractButton):
-        return bool(widget.text()) and widget.width() < hint.width()
-    if isinstance(widget, QPlainTextEdit):
-        return widget.verticalScrollBar().maximum() > 0
-    return False
 
 
 def test_a_dialog_grows_with_what_it_says(window: Window) -> None:
@@ -137,7 +120,7 @@ def test_a_dialog_grows_with_what_it_says(window: Window) -> None:
     press(make)
     settle()
     assert "Vul eerst de stad of gemeente in." in [each.text() for each in dialog.findChildren(QLabel)]
-    assert not [each.text() for each in dialog.findChildren(QRadioButton) if _is_cut(each)]
+    assert not [each.text() for each in dialog.findChildren(QRadioButton) if is_cut(each)]
     dialog.reject()
 
 

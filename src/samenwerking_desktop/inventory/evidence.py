@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from ..disk import os_failure, refuse_in_use
 from ..errors import UserError
+from ..messages import say
 from ..names import is_device
 from .answers import Evidence
 from .file import CHUNK, NewDocument

@@ -79,7 +79,7 @@ class MergingView(QWidget):
         if self._collection is None and self._paths:
             first = self._paths[0]
             folder = first if first.is_dir() else first.parent
-            self._collection = folder / f"{self.tr('Samengevoegd')}{COLLECTION_SUFFIX}"
+            self._collection = folder / self._usual_name()
         self._look()
 
     def take_focus(self) -> None:
@@ -151,9 +151,12 @@ class MergingView(QWidget):
         folder = self._dialogs.folder(self, self.tr("Map met inzendingen"))
         self._take_chosen([folder] if folder else [])
 
+    def _usual_name(self) -> str:
+        return self.tr("Samengevoegd") + COLLECTION_SUFFIX
+
     def _ask_bundle(self) -> None:
         filters = self.tr("Bundel (*{suffix})").format(suffix=COLLECTION_SUFFIX)
-        proposal = self._collection or documents_folder() / f"{self.tr('Samengevoegd')}{COLLECTION_SUFFIX}"
+        proposal = self._collection or documents_folder() / self._usual_name()
         path = self._dialogs.choose_bundle(self, self.tr("In welke bundel?"), proposal, filters)
         if path and path.suffix.lower() != COLLECTION_SUFFIX:
             path = path.with_name(path.name + COLLECTION_SUFFIX)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
@@ -16,11 +16,14 @@ from samenwerking_desktop.ui.centre.matrix import MatrixView
 from samenwerking_desktop.ui.centre.matrix_table import MatrixTable
 from samenwerking_desktop.ui.centre.shell import Shell
 from samenwerking_desktop.ui.centre.topics import TopicView
+from samenwerking_desktop.ui.languages import NAMES, change
 from samenwerking_desktop.ui.window import Window
 from ui.centre.looking import settled
 from ui.hands import CONTROL, accessible, focused, key, press, settle
+from ui.room import cut_off
 
 TABS = ("returns", "matrix", "overview", "others", "wishes", "rounds", "coding", "conflicts")
+OPENERS = ("Shell", "Alles exporteren…"), ("OthersView", "Tweede ronde…")
 # Items of a list or a table are told by their text, which may be blank.
 CELLS = {QAccessible.Role.Cell, QAccessible.Role.ListItem, QAccessible.Role.TreeItem}
 
@@ -65,7 +68,7 @@ def screens(shell: Shell, window: Window) -> Iterator[tuple[str, QWidget]]:
             settled(shell.study)
             assert view.detail.isVisible()
             yield "the panel of a cell", window
-    for opener in ("Alles exporteren…", "Tweede ronde…"):
+    for opener in (QCoreApplication.translate(*each) for each in OPENERS):
         shell.show_view("others")
         settled(shell.study)
         press(next(each for each in shell.findChildren(QPushButton) if each.text() == opener and each.isVisible()))
@@ -90,6 +93,17 @@ def test_everything_has_a_name(shell: Shell, window: Window) -> None:
             named += bool(name)
     assert unnamed == []
     assert named > 1500
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_nothing_is_cut_off(open_study: Callable[[Path], Shell], bundle: Path, window: Window, code: str) -> None:
+    """In a window of 1024 by 640 no tab of the study and no box says more than it has room for."""
+    window.resize(1024, 640)
+    change(window, code)
+    cut = [(screen, what) for screen, root in screens(open_study(bundle), window) for what in cut_off(root)]
+    change(window, "nl")
+    print("CUT", code, sorted(set(cut)))
+    assert cut == []
 
 
 @pytest.mark.parametrize("place", range(len(TABS)), ids=TABS)

@@ -47,7 +47,7 @@ class CodingView(View):
         self.filters, self.detail, self.codes, self.quotes = CodingFilter(), TextDetail(), CodePanel(), Quotes()
         self.model = TextsModel(self._in_words)
         self.list = TextList(self.model, self.tr("Teksten om te coderen"))
-        self.progress = label("", "muted", wrap=False)
+        self.progress = label("", "muted")
         self.empty = label(
             self.tr("Geen enkele tekst past bij deze filter. Kies andere teksten of wis de zoekwoorden."), "muted"
         )
@@ -123,7 +123,7 @@ class CodingView(View):
     def _lay_out(self) -> None:
         again = button(self.tr("Bijwerken (F5)"), self._choose, "quiet")
         again.setToolTip(self.tr("De lijst opnieuw kiezen volgens de filter"))
-        left = _panel(self.filters, self.list, self.empty, row(self.progress, -1, again, spacing=SMALL))
+        left = _panel(self.filters, self.list, self.empty, row(self.progress, again, spacing=SMALL))
         for each in (self.detail, self.quotes):
             self._middle.addWidget(each)
         self.none_button.clicked.connect(self._keys["pass_over"])
