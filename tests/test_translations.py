@@ -16,6 +16,7 @@ from xml.etree import ElementTree as Xml
 import pytest
 
 import samenwerking_desktop
+from samenwerking_desktop.inventory.evidence import megabytes
 from samenwerking_desktop.messages import LANGUAGES, say, speak
 from samenwerking_desktop.paths import form_folders, resource
 from samenwerking_desktop.questionnaire.load import load_folder
@@ -141,11 +142,9 @@ def asked_for() -> Iterator[str]:
     """Every literal that a screen gives to tr()."""
     for path in sorted((Path(samenwerking_desktop.__file__).parent / "ui").rglob("*.py")):
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if (
-                isinstance(call, ast.Call)
-                and (getattr(call.func, "attr", None) or getattr(call.func, "id", "")) == "tr"
-            ):
-                yield from (each.value for each in ast.walk(call.args[0]) if isinstance(each, ast.Constant))
+            if isinstance(call, ast.Call) and getattr(call.func, "attr", getattr(call.func, "id", "")) == "tr":
+                literals = (each.value for each in ast.walk(call.args[0]) if isinstance(each, ast.Constant))
+                yield from (text for text in literals if isinstance(text, str))
 
 
 def test_the_other_rooms_are_translated(code: str) -> None:
@@ -169,14 +168,15 @@ def test_the_questionnaire_is_translated(code: str) -> None:
 
 
 def test_one_word_has_one_meaning(code: str) -> None:
-    """Answers, aspects and clusters that have a name of their own in Dutch have one in every language."""
+    """No two clusters, aspects or answers have the same name, and each still counts under its Dutch one too."""
     form = load_folder(next(iter(form_folders().values())))
     other = in_language(form)
-    groups = [other.clusters, *(each.aspects for each in other.clusters)]
-    groups += [each.options for each in other.questions.values()]
-    for group in groups:
-        assert len({each.label for each in group}) == len(group)
-    assert other.clusters[0].aliases[-1] == form.clusters[0].label
+    assert other.language == form.language
+    groups = [[each.label for each in other.clusters]]
+    groups += [[each.label for each in cluster.aspects] for cluster in other.clusters]
+    groups += [[each.label for each in question.options] for question in other.questions.values()]
+    assert [group for group in groups if len(set(group)) < len(group)] == []
+    assert form.clusters[0].label in other.clusters[0].aliases
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -185,6 +185,16 @@ def test_names_of_sheets_fit(language: str) -> None:
     names = [str(text) for name, text in messages(language).items() if name.startswith("sheet.")]
     assert [name for name in names if len(name) > 31 or set(name) & set("[]:*?/\\")] == []
     assert len(names) == len({name.casefold() for name in names})
+
+
+def test_sizes_are_in_the_units_of_the_language() -> None:
+    """A megabyte is a mégaoctet in French; the comma is the same here in all languages."""
+    said = []
+    for language in LANGUAGES:
+        speak(language)
+        said.append((megabytes(3_400_000), megabytes(2_000)))
+    speak(LANGUAGES[0])
+    assert said == [("3,4 MB", "2 kB"), ("3,4 Mo", "2 ko"), ("3,4 MB", "2 kB")]
 
 
 def test_what_is_counted_has_a_number() -> None:

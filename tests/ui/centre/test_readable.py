@@ -102,7 +102,6 @@ def test_nothing_is_cut_off(open_study: Callable[[Path], Shell], bundle: Path, w
     change(window, code)
     cut = [(screen, what) for screen, root in screens(open_study(bundle), window) for what in cut_off(root)]
     change(window, "nl")
-    print("CUT", code, sorted(set(cut)))
     assert cut == []
 
 
