@@ -463,6 +463,26 @@
         <source>nee</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>U kunt deze inventaris nu bewerken.</source>
+        <translation>You can edit this inventory now.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is een deel van de inventaris die open is. Terugnemen?</source>
+        <translation>'{name}' is a part of the inventory that is open. Take it back?</translation>
+    </message>
+    <message>
+        <source>U ziet eerst wat er verandert. Kies &apos;Annuleren&apos; om het deel zelf te openen.</source>
+        <translation>You first see what changes. Choose 'Cancel' to open the part itself.</translation>
+    </message>
+    <message>
+        <source>Terugnemen…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>een collega</source>
+        <translation>a colleague</translation>
+    </message>
 </context>
 <context>
     <name>Adder</name>
@@ -555,6 +575,13 @@
     <message>
         <source>Naam van dit andere aspect</source>
         <translation>Name of this other aspect</translation>
+    </message>
+</context>
+<context>
+    <name>AspectTree</name>
+    <message>
+        <source>Clusters en aspecten om door te geven</source>
+        <translation>Clusters and aspects to hand over</translation>
     </message>
 </context>
 <context>
@@ -826,6 +853,10 @@
     <message>
         <source>▾ Lijst sluiten</source>
         <translation>▾ Close list</translation>
+    </message>
+    <message>
+        <source>▸ Lijst bekijken</source>
+        <translation>▸ View the list</translation>
     </message>
     <message>
         <source>▸ Wijzigen</source>
@@ -1182,6 +1213,105 @@
     </message>
 </context>
 <context>
+    <name>Delegating</name>
+    <message>
+        <source>Deel doorgeven aan een collega</source>
+        <translation>Hand over a part to a colleague</translation>
+    </message>
+    <message>
+        <source>De contactpersonen van deze domeinen meegeven</source>
+        <translation>Include the contact persons of these domains</translation>
+    </message>
+    <message>
+        <source>Deel maken…</source>
+        <translation>Make the part…</translation>
+    </message>
+    <message>
+        <source>Inventaris (*{suffix})</source>
+        <translation>Inventory (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Deel bewaren</source>
+        <translation>Save the part</translation>
+    </message>
+    <message>
+        <source>Het deel wordt gemaakt…</source>
+        <translation>Making the part…</translation>
+    </message>
+    <message>
+        <source>Wilt u een deel van de inventaris van {name} invullen?</source>
+        <translation>Will you fill in a part of the inventory of {name}?</translation>
+    </message>
+    <message>
+        <source>Beste {recipient}
+
+In bijlage vindt u een deel van de inventaris van de samenwerking tussen stad en OCMW. Bewaar het bestand, open het met het programma &apos;Samenwerking stad en OCMW&apos;, vul het in en stuur het mij terug.
+
+Bestand: {file}
+
+Met vriendelijke groeten
+{coordinator}
+</source>
+        <translation>Dear {recipient},
+
+Attached you will find a part of the inventory of the cooperation between city and OCMW. Save the file, open it with the program 'Samenwerking stad en OCMW', fill it in and send it back to me.
+
+File: {file}
+
+Kind regards
+{coordinator}
+</translation>
+    </message>
+    <message>
+        <source>✓ Het deel staat klaar</source>
+        <translation>✓ The part is ready</translation>
+    </message>
+    <message>
+        <source>Stuur dit bestand als bijlage naar uw collega. Komt het terug? Open het dan terwijl deze inventaris open is.</source>
+        <translation>Send this file to your colleague as an attachment. When it comes back, open it while this inventory is open.</translation>
+    </message>
+    <message>
+        <source>Documenten meegeven ({size})</source>
+        <translation>Include documents ({size})</translation>
+    </message>
+    <message>
+        <source>Duid de aspecten aan die uw collega invult.</source>
+        <translation>Mark the aspects that your colleague will fill in.</translation>
+    </message>
+    <message>
+        <source>{count} aspecten gaan mee, met de {said} antwoorden en opmerkingen die er al zijn, en uw naam en e-mailadres als coördinator. De rest van de inventaris en het wijzigingenlogboek blijven hier.</source>
+        <translation>Aspects handed over: {count}, with the answers and remarks already there ({said}), and your name and email address as coordinator. The rest of the inventory and the change log stay here.</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Zelf kiezen</source>
+        <translation>Choose yourself</translation>
+    </message>
+    <message>
+        <source>Naam van uw collega</source>
+        <translation>Name of your colleague</translation>
+    </message>
+    <message>
+        <source>Contactpersoon</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Uw collega ziet alleen dit deel, en stuurt het daarna terug. U kunt intussen verder werken.</source>
+        <translation>Your colleague sees only this part, and then sends it back. Meanwhile you can go on working.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{name}: {domains}</source>
+        <translation>{name}: {domains}</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Wat er geantwoord is</source>
@@ -1210,6 +1340,13 @@
     <message>
         <source>Opmerking: {text}</source>
         <translation>Remark: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>Niet ingevuld</source>
+        <translation>Not filled in</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1437,10 @@
     <message>
         <source>Alles is bewaard</source>
         <translation>Everything is saved</translation>
+    </message>
+    <message>
+        <source>Alleen lezen</source>
+        <translation>Read only</translation>
     </message>
     <message>
         <source>Volgende: {place} ▸</source>
@@ -1710,6 +1851,18 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     <message>
         <source>&amp;Sluiten</source>
         <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Deel door&amp;geven aan een collega…</source>
+        <translation>&amp;Hand over a part to a colleague…</translation>
+    </message>
+    <message>
+        <source>Deel &amp;terugnemen…</source>
+        <translation>&amp;Take back a part…</translation>
+    </message>
+    <message>
+        <source>Vergelijken &amp;met een andere inventaris…</source>
+        <translation>Compare &amp;with another inventory…</translation>
     </message>
     <message>
         <source>&amp;Inzendingen samenvoegen…</source>
@@ -2313,6 +2466,17 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
 </context>
 <context>
+    <name>PartStrip</name>
+    <message>
+        <source>U vult een deel in voor {whom}: {count} aspecten.</source>
+        <translation>You are filling in a part for {whom}. Aspects: {count}.</translation>
+    </message>
+    <message>
+        <source>Klaar? Stuur dit bestand terug bij &apos;Nakijken en versturen&apos;. Doorgegeven op {when}.</source>
+        <translation>Done? Send this file back at 'Check and send'. Handed over on {when}.</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Stoppen</source>
@@ -2432,22 +2596,45 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
 </context>
 <context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>{name} is al open in een ander venster of bij een collega.</source>
+        <translation>{name} is already open in another window or at a colleague's.</translation>
+    </message>
+    <message>
+        <source>{name} is nu vrij.</source>
+        <translation>{name} is free now.</translation>
+    </message>
+    <message>
+        <source>Nu bewerken</source>
+        <translation>Edit now</translation>
+    </message>
+    <message>
+        <source>U leest het nog zoals het om {time} was. Met &apos;Nu bewerken&apos; kunt u wijzigen.</source>
+        <translation>You still read it as it was at {time}. With 'Edit now' you can change it.</translation>
+    </message>
+    <message>
+        <source>Verversen</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>U leest het zoals het om {time} was; sindsdien is er iets in gewijzigd.</source>
+        <translation>You read it as it was at {time}; something has been changed in it since.</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>U leest het zoals het om {time} was. Wijzigen kan pas als het daar gesloten is.</source>
+        <translation>You read it as it was at {time}. It can only be changed once it is closed there.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>✓ De inzending staat klaar</source>
         <translation>✓ The return is ready</translation>
-    </message>
-    <message>
-        <source>Map openen</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
-        <source>Mail opstellen</source>
-        <translation>Write email</translation>
-    </message>
-    <message>
-        <source>Mailtekst kopiëren</source>
-        <translation>Copy email text</translation>
     </message>
     <message>
         <source>Bewaar ontvangstbewijs…</source>
@@ -2555,6 +2742,41 @@ Kind regards,
     <message>
         <source>Het bestand wordt gelezen…</source>
         <translation>Reading the file…</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>Stuur dit bestand als bijlage terug naar {whom}: {name}. Alles wat u invulde, zit erin.</source>
+        <translation>Send this file back to {whom} as an attachment: {name}. It holds everything you filled in.</translation>
+    </message>
+    <message>
+        <source>Mijn deel van de inventaris: {name}</source>
+        <translation>My part of the inventory: {name}</translation>
+    </message>
+    <message>
+        <source>Beste
+
+In bijlage vindt u het deel van de inventaris van {name} dat ik invulde.
+
+Bestand: {file}
+
+U opent het terwijl uw inventaris open is, en kiest &apos;Terugnemen&apos;.
+
+Met vriendelijke groeten
+{who}
+</source>
+        <translation>Hello,
+
+Attached you will find the part of the inventory of {name} that I filled in.
+
+File: {file}
+
+Open it while your inventory is open, and choose 'Take back'.
+
+Kind regards
+{who}
+</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2917,10 @@ Kind regards,
         <translation>Send contact persons and coordinator along</translation>
     </message>
     <message>
+        <source>Exporteren kan zodra u deze inventaris kunt bewerken.</source>
+        <translation>You can export as soon as you can edit this inventory.</translation>
+    </message>
+    <message>
         <source>Nakijken en versturen</source>
         <translation>Review and send</translation>
     </message>
@@ -2713,6 +2939,10 @@ Kind regards,
     <message>
         <source>Toch onvolledig exporteren…</source>
         <translation>Export incomplete return…</translation>
+    </message>
+    <message>
+        <source>Alles wat nodig is, is ingevuld. U kunt uw deel terugsturen.</source>
+        <translation>Everything necessary has been filled in. You can send your part back.</translation>
     </message>
     <message>
         <source>Alles wat nodig is, is ingevuld. U kunt de inzending versturen.</source>
@@ -2886,6 +3116,21 @@ Kind regards,
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Map openen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Mail opstellen</source>
+        <translation>Write email</translation>
+    </message>
+    <message>
+        <source>Mailtekst kopiëren</source>
+        <translation>Copy email text</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Alles exporteren…</source>
@@ -2930,6 +3175,164 @@ Kind regards,
     <message>
         <source>Verschillen</source>
         <translation>Differences</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>1  Houden wat hier staat</source>
+        <translation>1  Keep what is here</translation>
+    </message>
+    <message>
+        <source>2  Dit overnemen</source>
+        <translation>2  Take this over</translation>
+    </message>
+    <message>
+        <source>(leeg)</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Deel terugnemen</source>
+        <translation>Take back a part</translation>
+    </message>
+    <message>
+        <source>Vergelijken</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Hier</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Wat gebeurt er</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Verschillen</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Ga naar dit antwoord</source>
+        <translation>Go to this answer</translation>
+    </message>
+    <message>
+        <source>Alles overnemen</source>
+        <translation>Take over everything</translation>
+    </message>
+    <message>
+        <source>De antwoorden worden overgenomen…</source>
+        <translation>Taking over the answers…</translation>
+    </message>
+    <message>
+        <source>Er is geen enkel verschil.</source>
+        <translation>There is no difference at all.</translation>
+    </message>
+    <message>
+        <source>{count} nog te beslissen: zolang u niet kiest, blijft staan wat hier staat.</source>
+        <translation>{count} still to decide: until you choose, what is here stays.</translation>
+    </message>
+    <message>
+        <source>Nog niets gekozen.</source>
+        <translation>Nothing chosen yet.</translation>
+    </message>
+    <message>
+        <source>Alles is beslist.</source>
+        <translation>Everything is decided.</translation>
+    </message>
+    <message>
+        <source>{count} terugnemen</source>
+        <translation>Take back ({count})</translation>
+    </message>
+    <message>
+        <source>{count} overnemen</source>
+        <translation>Take over ({count})</translation>
+    </message>
+    <message>
+        <source>Niets overnemen</source>
+        <translation>Take over nothing</translation>
+    </message>
+    <message>
+        <source>Alleen daar</source>
+        <translation>Only there</translation>
+    </message>
+    <message>
+        <source>Alleen hier</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <source>Verschillend</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>Botsing</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Verwijderd aspect</source>
+        <translation>Removed aspect</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Leeg terug</source>
+        <translation>Back empty</translation>
+    </message>
+    <message>
+        <source>Hier gewijzigd</source>
+        <translation>Changed here</translation>
+    </message>
+    <message>
+        <source>Beide hetzelfde</source>
+        <translation>Both the same</translation>
+    </message>
+    <message>
+        <source>? te beslissen</source>
+        <translation>? to decide</translation>
+    </message>
+    <message>
+        <source>blijft zoals hier</source>
+        <translation>stays as here</translation>
+    </message>
+    <message>
+        <source>→ wordt verwijderd</source>
+        <translation>→ will be removed</translation>
+    </message>
+    <message>
+        <source>→ overnemen</source>
+        <translation>→ take over</translation>
+    </message>
+    <message>
+        <source>{name}, doorgegeven op {when}</source>
+        <translation>{name}, handed over on {when}</translation>
+    </message>
+    <message>
+        <source>Wat maar aan één kant veranderde, gaat vanzelf samen, en een leeg veld overschrijft niets. Kies met 1 en 2 wat geldt. Daarna kunt u alles in één keer ongedaan maken.</source>
+        <translation>What changed on one side only comes together by itself, and an empty field overwrites nothing. Choose with 1 and 2 what holds. Afterwards you can undo everything at once.</translation>
+    </message>
+    <message>
+        <source>Kies met 2 wat u overneemt. Daarna kunt u alles in één keer ongedaan maken.</source>
+        <translation>Choose with 2 what you take over. Afterwards you can undo everything at once.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3594,10 @@ Kind regards,
         <translation>Open</translation>
     </message>
     <message>
+        <source> (alleen lezen)</source>
+        <translation> (read only)</translation>
+    </message>
+    <message>
         <source>U werkt nu verder in {path}.</source>
         <translation>You are now working in {path}.</translation>
     </message>
@@ -3306,6 +3713,22 @@ Kind regards,
     <message>
         <source>Herstellen…</source>
         <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Welk deel neemt u terug?</source>
+        <translation>Which part do you take back?</translation>
+    </message>
+    <message>
+        <source>Met welke inventaris vergelijkt u?</source>
+        <translation>With which inventory do you compare?</translation>
+    </message>
+    <message>
+        <source>Het bestand wordt gelezen…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>{count} gegevens overgenomen. Met Ctrl+Z maakt u dat in één keer ongedaan.</source>
+        <translation>Items taken over: {count}. Ctrl+Z undoes that at once.</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Per stad een blad &apos;uw stad naast de andere&apos;, om terug te sturen.</source>
-        <translation>Par commune, une feuille « votre commune à côté des autres », à renvoyer.</translation>
+        <translation>Par commune, une feuille «&#xa0;votre commune à côté des autres&#xa0;», à renvoyer.</translation>
     </message>
     <message>
         <source>Profielen als PDF</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Bewaard in {folder}: {written}.</source>
-        <translation>Enregistré dans {folder} : {written}.</translation>
+        <translation>Enregistré dans {folder}&#xa0;: {written}.</translation>
     </message>
     <message>
         <source>Map openen</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Totaal per stad: {cluster}</source>
-        <translation>Total par commune : {cluster}</translation>
+        <translation>Total par commune&#xa0;: {cluster}</translation>
     </message>
     <message>
         <source>Stad</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>Een balk is de score; gearceerd is wat er nog bij kan komen. Het aandeel is op de beantwoorde aspecten.</source>
-        <translation>Une barre est le score ; hachuré, ce qui peut encore s&apos;y ajouter. La part porte sur les aspects répondus.</translation>
+        <translation>Une barre est le score&#xa0;; hachuré, ce qui peut encore s&apos;y ajouter. La part porte sur les aspects répondus.</translation>
     </message>
     <message>
         <source>{some} van {all} beantwoord</source>
-        <translation>répondu : {some} sur {all}</translation>
+        <translation>répondu&#xa0;: {some} sur {all}</translation>
     </message>
     <message>
         <source>Verdeling per aspect: {cluster}</source>
-        <translation>Répartition par aspect : {cluster}</translation>
+        <translation>Répartition par aspect&#xa0;: {cluster}</translation>
     </message>
     <message>
         <source>Wat niet beantwoord is, telt nooit als geen samenwerking.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Gelijke cijfers delen een rang. Wie minder dan {enough} % beantwoordde, krijgt geen rang.</source>
-        <translation>Des chiffres égaux partagent un rang. En dessous de {enough} % de réponses, une commune n&apos;a pas de rang.</translation>
+        <translation>Des chiffres égaux partagent un rang. En dessous de {enough}&#xa0;% de réponses, une commune n&apos;a pas de rang.</translation>
     </message>
     <message>
         <source>Aandeel van de hoogst mogelijke score (%)</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>{some} van {all} steden</source>
-        <translation>communes : {some} sur {all}</translation>
+        <translation>communes&#xa0;: {some} sur {all}</translation>
     </message>
     <message>
         <source>{some} van {all} punten</source>
-        <translation>points : {some} sur {all}</translation>
+        <translation>points&#xa0;: {some} sur {all}</translation>
     </message>
     <message>
         <source>Aspecten volgens het aantal steden</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>{same} van {all} gelijk gebleven</source>
-        <translation>inchangés : {same} sur {all}</translation>
+        <translation>inchangés&#xa0;: {same} sur {all}</translation>
     </message>
     <message>
         <source>Bestanden voor de tweede ronde in {folder}: {count}.</source>
-        <translation>Fichiers pour le deuxième tour dans {folder} : {count}.</translation>
+        <translation>Fichiers pour le deuxième tour dans {folder}&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{names} en {more} andere</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Bleven zoals ze waren: {names}.</source>
-        <translation>Sont restés tels quels : {names}.</translation>
+        <translation>Sont restés tels quels&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Sorteren van klein naar groot</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>Uw laatste wijziging is nog niet bewaard. Toch sluiten?</source>
-        <translation>Votre dernière modification n&apos;est pas encore enregistrée. Fermer quand même ?</translation>
+        <translation>Votre dernière modification n&apos;est pas encore enregistrée. Fermer quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Kies &apos;Annuleren&apos; en bewaar eerst een kopie op een andere plaats.</source>
-        <translation>Choisissez « Annuler » et enregistrez d&apos;abord une copie à un autre endroit.</translation>
+        <translation>Choisissez «&#xa0;Annuler&#xa0;» et enregistrez d&apos;abord une copie à un autre endroit.</translation>
     </message>
     <message>
         <source>Sluiten zonder te bewaren</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Dit is een verzonnen voorbeeld. U kunt er alles in proberen; uw eigen inventaris staat er los van.</source>
-        <translation>Ceci est un exemple fictif. Vous pouvez tout y essayer ; votre propre inventaire en est indépendant.</translation>
+        <translation>Ceci est un exemple fictif. Vous pouvez tout y essayer&#xa0;; votre propre inventaire en est indépendant.</translation>
     </message>
     <message>
         <source>Stad (gemeente) en OCMW samen</source>
@@ -385,19 +385,19 @@
     </message>
     <message>
         <source>Het document &apos;{name}&apos; openen?</source>
-        <translation>Ouvrir le document « {name} » ?</translation>
+        <translation>Ouvrir le document «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Deze webpagina openen in uw browser?</source>
-        <translation>Ouvrir cette page web dans votre navigateur ?</translation>
+        <translation>Ouvrir cette page web dans votre navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>Het is een {kind}-bestand en wordt geopend in het programma dat daarvoor is ingesteld, als kopie om te lezen. Open alleen documenten van wie u ze verwacht.</source>
-        <translation>C&apos;est un fichier {kind} ; une copie en lecture s&apos;ouvre dans le programme prévu pour ce type. N&apos;ouvrez que les documents de personnes dont vous en attendez.</translation>
+        <translation>C&apos;est un fichier {kind}&#xa0;; une copie en lecture s&apos;ouvre dans le programme prévu pour ce type. N&apos;ouvrez que les documents de personnes dont vous en attendez.</translation>
     </message>
     <message>
         <source>Vraagt dat programma of macro&apos;s mogen werken? Kies dan nee.</source>
-        <translation>Ce programme demande d&apos;activer des macros ? Choisissez non.</translation>
+        <translation>Ce programme demande d&apos;activer des macros&#xa0;? Choisissez non.</translation>
     </message>
     <message>
         <source>De website is {host}.</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>Die naam heeft bijzondere letters: &apos;{letters}&apos; is voor het internet &apos;{known}&apos;. Letters die op elkaar lijken kunnen een andere website zijn dan u denkt.</source>
-        <translation>Ce nom contient des lettres particulières : pour l&apos;internet, « {letters} » est « {known} ». Des lettres qui se ressemblent peuvent désigner un autre site que vous ne pensez.</translation>
+        <translation>Ce nom contient des lettres particulières&#xa0;: pour l&apos;internet, «&#xa0;{letters}&#xa0;» est «&#xa0;{known}&#xa0;». Des lettres qui se ressemblent peuvent désigner un autre site que vous ne pensez.</translation>
     </message>
     <message>
         <source>Met de documenten erbij is de inzending te groot voor de meeste mailboxen (meer dan {limit}). U kunt de documenten weglaten: hun namen blijven vermeld, en het kenniscentrum kan ze apart opvragen.</source>
-        <translation>Avec les documents, l&apos;envoi est trop grand pour la plupart des boîtes aux lettres (plus de {limit}). Vous pouvez omettre les documents : leurs noms restent mentionnés et le centre de connaissances peut les demander à part.</translation>
+        <translation>Avec les documents, l&apos;envoi est trop grand pour la plupart des boîtes aux lettres (plus de {limit}). Vous pouvez omettre les documents&#xa0;: leurs noms restent mentionnés et le centre de connaissances peut les demander à part.</translation>
     </message>
     <message>
         <source>In de bundel</source>
@@ -417,23 +417,23 @@
     </message>
     <message>
         <source>{count} nieuw</source>
-        <translation>nouveaux : {count}</translation>
+        <translation>nouveaux&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} nieuwere versie</source>
-        <translation>versions plus récentes : {count}</translation>
+        <translation>versions plus récentes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} al samengevoegd</source>
-        <translation>déjà fusionnés : {count}</translation>
+        <translation>déjà fusionnés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} oudere versie</source>
-        <translation>versions plus anciennes : {count}</translation>
+        <translation>versions plus anciennes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} niet bruikbaar</source>
-        <translation>inutilisables : {count}</translation>
+        <translation>inutilisables&#xa0;: {count}</translation>
     </message>
     <message>
         <source>+ Nieuw</source>
@@ -463,6 +463,26 @@
         <source>nee</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>U kunt deze inventaris nu bewerken.</source>
+        <translation>Vous pouvez maintenant modifier cet inventaire.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is een deel van de inventaris die open is. Terugnemen?</source>
+        <translation>« {name} » est une partie de l'inventaire ouvert. La reprendre ?</translation>
+    </message>
+    <message>
+        <source>U ziet eerst wat er verandert. Kies &apos;Annuleren&apos; om het deel zelf te openen.</source>
+        <translation>Vous voyez d'abord ce qui change. Choisissez « Annuler » pour ouvrir la partie elle-même.</translation>
+    </message>
+    <message>
+        <source>Terugnemen…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>een collega</source>
+        <translation>un collègue</translation>
+    </message>
 </context>
 <context>
     <name>Adder</name>
@@ -472,7 +492,7 @@
     </message>
     <message>
         <source>Naam van het aspect, bijvoorbeeld: Drukkerij</source>
-        <translation>Nom de l&apos;aspect, par exemple : Imprimerie</translation>
+        <translation>Nom de l&apos;aspect, par exemple&#xa0;: Imprimerie</translation>
     </message>
     <message>
         <source>Aspect toevoegen</source>
@@ -480,7 +500,7 @@
     </message>
     <message>
         <source>Werkt u ook op een ander vlak samen? Voeg het toe; u kunt er zoveel toevoegen als u wilt.</source>
-        <translation>Coopérez-vous aussi dans un autre domaine ? Ajoutez-le ; vous pouvez en ajouter autant que vous voulez.</translation>
+        <translation>Coopérez-vous aussi dans un autre domaine&#xa0;? Ajoutez-le&#xa0;; vous pouvez en ajouter autant que vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -503,7 +523,7 @@
     </message>
     <message>
         <source>Terugzetten: {aspect}, {question}</source>
-        <translation>Rétablir : {aspect}, {question}</translation>
+        <translation>Rétablir&#xa0;: {aspect}, {question}</translation>
     </message>
     <message>
         <source>Verwijderen</source>
@@ -511,7 +531,7 @@
     </message>
     <message>
         <source>Verwijderen: {aspect}, {question}</source>
-        <translation>Supprimer : {aspect}, {question}</translation>
+        <translation>Supprimer&#xa0;: {aspect}, {question}</translation>
     </message>
     <message>
         <source>Weet niet</source>
@@ -523,11 +543,11 @@
     </message>
     <message>
         <source>Opzij gezet op {when}: deze vraag hoort bij &apos;{wanted}&apos; op de vraag &apos;{question}&apos;.</source>
-        <translation>Mis de côté le {when} : cette question correspond à « {wanted} » à la question « {question} ».</translation>
+        <translation>Mis de côté le {when}&#xa0;: cette question correspond à «&#xa0;{wanted}&#xa0;» à la question «&#xa0;{question}&#xa0;».</translation>
     </message>
     <message>
         <source>&apos; of &apos;</source>
-        <translation> » ou « </translation>
+        <translation>&#xa0;» ou «&#xa0;</translation>
     </message>
 </context>
 <context>
@@ -542,7 +562,7 @@
     </message>
     <message>
         <source>Aspect verwijderen: {name}</source>
-        <translation>Supprimer l&apos;aspect : {name}</translation>
+        <translation>Supprimer l&apos;aspect&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Uitleg</source>
@@ -555,6 +575,13 @@
     <message>
         <source>Naam van dit andere aspect</source>
         <translation>Nom de cet autre aspect</translation>
+    </message>
+</context>
+<context>
+    <name>AspectTree</name>
+    <message>
+        <source>Clusters en aspecten om door te geven</source>
+        <translation>Thèmes et aspects à transmettre</translation>
     </message>
 </context>
 <context>
@@ -589,7 +616,7 @@
     </message>
     <message>
         <source>De reservekopie van {when} terugzetten?</source>
-        <translation>Restaurer la copie de sauvegarde du {when} ?</translation>
+        <translation>Restaurer la copie de sauvegarde du {when}&#xa0;?</translation>
     </message>
     <message>
         <source>Terugzetten</source>
@@ -613,7 +640,7 @@
     </message>
     <message>
         <source>Wat er nu staat, gaat niet verloren: het wordt eerst zelf een reservekopie, of blijft onder een andere naam staan als het niet meer opent.</source>
-        <translation>L&apos;état actuel n&apos;est pas perdu : il devient d&apos;abord lui-même une copie de sauvegarde, ou garde sa place sous un autre nom s&apos;il ne s&apos;ouvre plus.</translation>
+        <translation>L&apos;état actuel n&apos;est pas perdu&#xa0;: il devient d&apos;abord lui-même une copie de sauvegarde, ou garde sa place sous un autre nom s&apos;il ne s&apos;ouvre plus.</translation>
     </message>
     <message>
         <source>niets</source>
@@ -629,7 +656,7 @@
     </message>
     <message>
         <source>Telkens als u deze inventaris opent, bewaart het programma een kopie; de laatste tien blijven. Ze staan op deze computer, in {folder}.</source>
-        <translation>Chaque fois que vous ouvrez cet inventaire, le programme en garde une copie ; les dix dernières restent. Elles se trouvent sur cet ordinateur, dans {folder}.</translation>
+        <translation>Chaque fois que vous ouvrez cet inventaire, le programme en garde une copie&#xa0;; les dix dernières restent. Elles se trouvent sur cet ordinateur, dans {folder}.</translation>
     </message>
     <message>
         <source>Van deze inventaris is er op deze computer nog geen reservekopie.</source>
@@ -637,7 +664,7 @@
     </message>
     <message>
         <source>Is er geen goede kopie? Dan kan het programma redden wat nog leesbaar is, in een nieuw bestand.</source>
-        <translation>Pas de bonne copie ? Le programme peut alors sauver ce qui est encore lisible, dans un nouveau fichier.</translation>
+        <translation>Pas de bonne copie&#xa0;? Le programme peut alors sauver ce qui est encore lisible, dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -702,7 +729,7 @@
     </message>
     <message>
         <source>U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee.</source>
-        <translation>Vous pouvez continuer à travailler. Vous voulez signaler ceci ? Copiez alors le rapport et joignez-le.</translation>
+        <translation>Vous pouvez continuer à travailler. Vous voulez signaler ceci&#xa0;? Copiez alors le rapport et joignez-le.</translation>
     </message>
     <message>
         <source>Verslag kopiëren</source>
@@ -772,7 +799,7 @@
     </message>
     <message>
         <source>{count} van {total} wijzigingen</source>
-        <translation>modifications : {count} sur {total}</translation>
+        <translation>modifications&#xa0;: {count} sur {total}</translation>
     </message>
     <message>
         <source>Geen enkele wijziging heeft al deze woorden.</source>
@@ -799,7 +826,7 @@
     <name>ChartCanvas</name>
     <message>
         <source>en nog {count}; kies &apos;Toon als tabel&apos; voor alle cijfers</source>
-        <translation>et encore {count} ; choisissez « Afficher le tableau » pour tous les chiffres</translation>
+        <translation>et encore {count}&#xa0;; choisissez «&#xa0;Afficher le tableau&#xa0;» pour tous les chiffres</translation>
     </message>
 </context>
 <context>
@@ -818,7 +845,7 @@
     </message>
     <message>
         <source>Toets: {key}</source>
-        <translation>Touche : {key}</translation>
+        <translation>Touche&#xa0;: {key}</translation>
     </message>
 </context>
 <context>
@@ -826,6 +853,10 @@
     <message>
         <source>▾ Lijst sluiten</source>
         <translation>▾ Fermer la liste</translation>
+    </message>
+    <message>
+        <source>▸ Lijst bekijken</source>
+        <translation>▸ Voir la liste</translation>
     </message>
     <message>
         <source>▸ Wijzigen</source>
@@ -872,7 +903,7 @@
     </message>
     <message>
         <source>{code}: {texts}, lees de citaten</source>
-        <translation>{code} : {texts}, lire les citations</translation>
+        <translation>{code}&#xa0;: {texts}, lire les citations</translation>
     </message>
     <message>
         <source>Lees de citaten</source>
@@ -888,11 +919,11 @@
     </message>
     <message>
         <source>Richting:</source>
-        <translation>Direction :</translation>
+        <translation>Direction&#xa0;:</translation>
     </message>
     <message>
         <source>Enter: de volgende tekst. Kies met Shift of Ctrl meer teksten tegelijk.</source>
-        <translation>Entrée : le texte suivant. Avec Maj ou Ctrl, choisissez plusieurs textes à la fois.</translation>
+        <translation>Entrée&#xa0;: le texte suivant. Avec Maj ou Ctrl, choisissez plusieurs textes à la fois.</translation>
     </message>
     <message>
         <source>Hernoemen</source>
@@ -951,7 +982,7 @@
     </message>
     <message>
         <source>Met code: {code}</source>
-        <translation>Avec le code : {code}</translation>
+        <translation>Avec le code&#xa0;: {code}</translation>
     </message>
 </context>
 <context>
@@ -1053,7 +1084,7 @@
     </message>
     <message>
         <source>{left} van {all} verschillen nog te beslissen</source>
-        <translation>différences à trancher : {left} sur {all}</translation>
+        <translation>différences à trancher&#xa0;: {left} sur {all}</translation>
     </message>
     <message>
         <source>Stad en OCMW zeggen nergens iets verschillends</source>
@@ -1061,7 +1092,7 @@
     </message>
     <message>
         <source>{cluster} {share} % ({agree} van {both})</source>
-        <translation>{cluster} {share} % ({agree} sur {both})</translation>
+        <translation>{cluster} {share}&#xa0;% ({agree} sur {both})</translation>
     </message>
     <message>
         <source>{cluster} –</source>
@@ -1069,7 +1100,7 @@
     </message>
     <message>
         <source>Zelfde antwoord van stad en OCMW: {clusters}</source>
-        <translation>Même réponse de la commune et du CPAS : {clusters}</translation>
+        <translation>Même réponse de la commune et du CPAS&#xa0;: {clusters}</translation>
     </message>
     <message>
         <source>Hier staat iets zodra van één gemeente de stad en het OCMW elk een inzending terugstuurden. Bij wat nu getoond wordt, is dat nergens zo.</source>
@@ -1108,7 +1139,7 @@
     <name>ContactCell</name>
     <message>
         <source>Persoon toevoegen: {name}</source>
-        <translation>Ajouter une personne : {name}</translation>
+        <translation>Ajouter une personne&#xa0;: {name}</translation>
     </message>
     <message>
         <source>+ Nog een persoon</source>
@@ -1124,7 +1155,7 @@
     </message>
     <message>
         <source>{name}: {text}, wijzigen</source>
-        <translation>{name} : {text}, modifier</translation>
+        <translation>{name}&#xa0;: {text}, modifier</translation>
     </message>
 </context>
 <context>
@@ -1138,11 +1169,11 @@
     <name>Decision</name>
     <message>
         <source>Waarom geldt dit antwoord?</source>
-        <translation>Pourquoi cette réponse est-elle retenue ?</translation>
+        <translation>Pourquoi cette réponse est-elle retenue&#xa0;?</translation>
     </message>
     <message>
         <source>Verplicht. Bijvoorbeeld: samen besproken op 12 maart.</source>
-        <translation>Obligatoire. Par exemple : discuté ensemble le 12 mars.</translation>
+        <translation>Obligatoire. Par exemple&#xa0;: discuté ensemble le 12 mars.</translation>
     </message>
     <message>
         <source>Vastleggen</source>
@@ -1150,7 +1181,7 @@
     </message>
     <message>
         <source>Ctrl+Enter: vastleggen en naar het volgende open verschil</source>
-        <translation>Ctrl+Entrée : trancher et passer à la différence ouverte suivante</translation>
+        <translation>Ctrl+Entrée&#xa0;: trancher et passer à la différence ouverte suivante</translation>
     </message>
     <message>
         <source>Terugnemen</source>
@@ -1162,11 +1193,11 @@
     </message>
     <message>
         <source>Welk antwoord geldt?</source>
-        <translation>Quelle réponse est retenue ?</translation>
+        <translation>Quelle réponse est retenue&#xa0;?</translation>
     </message>
     <message>
         <source>Waarom?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Sinds dit beslist werd, antwoordt minstens één van beide anders. Beslis opnieuw.</source>
@@ -1174,11 +1205,110 @@
     </message>
     <message>
         <source>Maar één van beide zegt hier iets. Dat antwoord telt; u hoeft niets te beslissen.</source>
-        <translation>Un seul des deux dit quelque chose ici. Cette réponse compte ; vous n&apos;avez rien à trancher.</translation>
+        <translation>Un seul des deux dit quelque chose ici. Cette réponse compte&#xa0;; vous n&apos;avez rien à trancher.</translation>
     </message>
     <message>
         <source>Geen reden gegeven.</source>
         <translation>Aucune raison donnée.</translation>
+    </message>
+</context>
+<context>
+    <name>Delegating</name>
+    <message>
+        <source>Deel doorgeven aan een collega</source>
+        <translation>Transmettre une partie à un collègue</translation>
+    </message>
+    <message>
+        <source>De contactpersonen van deze domeinen meegeven</source>
+        <translation>Joindre les personnes de contact de ces domaines</translation>
+    </message>
+    <message>
+        <source>Deel maken…</source>
+        <translation>Créer la partie…</translation>
+    </message>
+    <message>
+        <source>Inventaris (*{suffix})</source>
+        <translation>Inventaire (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Deel bewaren</source>
+        <translation>Enregistrer la partie</translation>
+    </message>
+    <message>
+        <source>Het deel wordt gemaakt…</source>
+        <translation>Création de la partie…</translation>
+    </message>
+    <message>
+        <source>Wilt u een deel van de inventaris van {name} invullen?</source>
+        <translation>Voulez-vous remplir une partie de l'inventaire de {name} ?</translation>
+    </message>
+    <message>
+        <source>Beste {recipient}
+
+In bijlage vindt u een deel van de inventaris van de samenwerking tussen stad en OCMW. Bewaar het bestand, open het met het programma &apos;Samenwerking stad en OCMW&apos;, vul het in en stuur het mij terug.
+
+Bestand: {file}
+
+Met vriendelijke groeten
+{coordinator}
+</source>
+        <translation>Bonjour {recipient},
+
+Vous trouverez en annexe une partie de l'inventaire de la coopération entre commune et CPAS. Enregistrez le fichier, ouvrez-le avec le programme « Samenwerking stad en OCMW », remplissez-le et renvoyez-le-moi.
+
+Fichier : {file}
+
+Bien à vous,
+{coordinator}
+</translation>
+    </message>
+    <message>
+        <source>✓ Het deel staat klaar</source>
+        <translation>✓ La partie est prête</translation>
+    </message>
+    <message>
+        <source>Stuur dit bestand als bijlage naar uw collega. Komt het terug? Open het dan terwijl deze inventaris open is.</source>
+        <translation>Envoyez ce fichier en annexe à votre collègue. Quand il revient, ouvrez-le pendant que cet inventaire est ouvert.</translation>
+    </message>
+    <message>
+        <source>Documenten meegeven ({size})</source>
+        <translation>Joindre les documents ({size})</translation>
+    </message>
+    <message>
+        <source>Duid de aspecten aan die uw collega invult.</source>
+        <translation>Cochez les aspects que votre collègue remplira.</translation>
+    </message>
+    <message>
+        <source>{count} aspecten gaan mee, met de {said} antwoorden en opmerkingen die er al zijn, en uw naam en e-mailadres als coördinator. De rest van de inventaris en het wijzigingenlogboek blijven hier.</source>
+        <translation>Aspects transmis : {count}, avec les réponses et remarques déjà données ({said}), et vos nom et adresse e-mail comme coordinateur. Le reste de l'inventaire et le journal des modifications restent ici.</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Zelf kiezen</source>
+        <translation>Choisir soi-même</translation>
+    </message>
+    <message>
+        <source>Naam van uw collega</source>
+        <translation>Nom de votre collègue</translation>
+    </message>
+    <message>
+        <source>Contactpersoon</source>
+        <translation>Personne de contact</translation>
+    </message>
+    <message>
+        <source>Uw collega ziet alleen dit deel, en stuurt het daarna terug. U kunt intussen verder werken.</source>
+        <translation>Votre collègue ne voit que cette partie, puis la renvoie. Entre-temps, vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{name}: {domains}</source>
+        <translation>{name} : {domains}</translation>
     </message>
 </context>
 <context>
@@ -1209,14 +1339,21 @@
     </message>
     <message>
         <source>Opmerking: {text}</source>
-        <translation>Remarque : {text}</translation>
+        <translation>Remarque&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>Niet ingevuld</source>
+        <translation>Non rempli</translation>
     </message>
 </context>
 <context>
     <name>EarlierStrip</name>
     <message>
         <source>{act}: {name}. {text}</source>
-        <translation>{act} : {name}. {text}</translation>
+        <translation>{act}&#xa0;: {name}. {text}</translation>
     </message>
     <message>
         <source>Bevestigen</source>
@@ -1248,7 +1385,7 @@
     </message>
     <message>
         <source>Terugzetten zoals in ronde 1: {name}</source>
-        <translation>Rétablir comme au tour 1 : {name}</translation>
+        <translation>Rétablir comme au tour 1&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{text} ({key})</source>
@@ -1256,7 +1393,7 @@
     </message>
     <message>
         <source>In ronde 1 antwoordde u: {answer}.</source>
-        <translation>Au tour 1, vous avez répondu : {answer}.</translation>
+        <translation>Au tour 1, vous avez répondu&#xa0;: {answer}.</translation>
     </message>
     <message>
         <source>Kies hieronder wat nu klopt.</source>
@@ -1272,11 +1409,11 @@
     </message>
     <message>
         <source>✓ Nagekeken: gewijzigd, was: {answer}</source>
-        <translation>✓ Vérifié : modifié, était : {answer}</translation>
+        <translation>✓ Vérifié&#xa0;: modifié, était&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>✓ Nagekeken: bevestigd</source>
-        <translation>✓ Vérifié : confirmé</translation>
+        <translation>✓ Vérifié&#xa0;: confirmé</translation>
     </message>
     <message>
         <source>Niet van toepassing</source>
@@ -1302,8 +1439,12 @@
         <translation>Tout est enregistré</translation>
     </message>
     <message>
+        <source>Alleen lezen</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
         <source>Volgende: {place} ▸</source>
-        <translation>Suivant : {place} ▸</translation>
+        <translation>Suivant&#xa0;: {place} ▸</translation>
     </message>
     <message>
         <source>contactpersonen</source>
@@ -1436,7 +1577,7 @@
     </message>
     <message>
         <source>Vervangen wat er al staat?</source>
-        <translation>Remplacer ce qui s&apos;y trouve déjà ?</translation>
+        <translation>Remplacer ce qui s&apos;y trouve déjà&#xa0;?</translation>
     </message>
     <message>
         <source>Vervangen</source>
@@ -1448,7 +1589,7 @@
     </message>
     <message>
         <source>Alleen wat de filters tonen: van de {shown} gekozen steden ({every} in totaal).</source>
-        <translation>Seulement ce que montrent les filtres : parmi les {shown} communes choisies ({every} au total).</translation>
+        <translation>Seulement ce que montrent les filtres&#xa0;: parmi les {shown} communes choisies ({every} au total).</translation>
     </message>
     <message>
         <source>Namen, telefoonnummers en adressen, in het werkboek en de CSV-bestanden. Geef die niet door.</source>
@@ -1507,7 +1648,7 @@
     </message>
     <message>
         <source>{shown} van {total} gemeenten</source>
-        <translation>communes : {shown} sur {total}</translation>
+        <translation>communes&#xa0;: {shown} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1722,7 @@
     </message>
     <message>
         <source>Contactpersonen en coördinator wissen uit {returns}?</source>
-        <translation>Effacer les personnes de contact et le coordinateur de {returns} ?</translation>
+        <translation>Effacer les personnes de contact et le coordinateur de {returns}&#xa0;?</translation>
     </message>
     <message>
         <source>Personen gewist uit {returns}.</source>
@@ -1666,7 +1807,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Volgende en vorige cluster: Ctrl+PgDn en Ctrl+PgUp</source>
-        <translation>Thème suivant et précédent : Ctrl+PgDn et Ctrl+PgUp</translation>
+        <translation>Thème suivant et précédent&#xa0;: Ctrl+PgDn et Ctrl+PgUp</translation>
     </message>
     <message>
         <source>Matrix van scores</source>
@@ -1710,6 +1851,18 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     <message>
         <source>&amp;Sluiten</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Deel door&amp;geven aan een collega…</source>
+        <translation>&amp;Transmettre une partie à un collègue…</translation>
+    </message>
+    <message>
+        <source>Deel &amp;terugnemen…</source>
+        <translation>&amp;Reprendre une partie…</translation>
+    </message>
+    <message>
+        <source>Vergelijken &amp;met een andere inventaris…</source>
+        <translation>Co&amp;mparer à un autre inventaire…</translation>
     </message>
     <message>
         <source>&amp;Inzendingen samenvoegen…</source>
@@ -1864,7 +2017,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>In welke bundel?</source>
-        <translation>Dans quel recueil ?</translation>
+        <translation>Dans quel recueil&#xa0;?</translation>
     </message>
     <message>
         <source>Werkboek (*{suffix})</source>
@@ -1884,7 +2037,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Samengevoegd: {totals}</source>
-        <translation>Fusionné : {totals}</translation>
+        <translation>Fusionné&#xa0;: {totals}</translation>
     </message>
     <message>
         <source>Samengevoegd in {path}.</source>
@@ -1892,11 +2045,11 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>In deze bundel: {count} inzendingen</source>
-        <translation>Dans ce recueil : {count} envois</translation>
+        <translation>Dans ce recueil&#xa0;: {count} envois</translation>
     </message>
     <message>
         <source>In deze bundel: {count} inzending</source>
-        <translation>Dans ce recueil : {count} envoi</translation>
+        <translation>Dans ce recueil&#xa0;: {count} envoi</translation>
     </message>
     <message>
         <source>Het werkboek staat in {path}.</source>
@@ -1997,7 +2150,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>✓ vast aspect: {name}</source>
-        <translation>✓ aspect fixe : {name}</translation>
+        <translation>✓ aspect fixe&#xa0;: {name}</translation>
     </message>
     <message>
         <source>✓ vastgelegd</source>
@@ -2005,15 +2158,15 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Voorstel: vast aspect</source>
-        <translation>Proposition : aspect fixe</translation>
+        <translation>Proposition&#xa0;: aspect fixe</translation>
     </message>
     <message>
         <source>Voorstel: zelfde als &apos;{name}&apos;</source>
-        <translation>Proposition : identique à « {name} »</translation>
+        <translation>Proposition&#xa0;: identique à «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Voorstel: deze {count} lijken hetzelfde</source>
-        <translation>Proposition : ces {count} se ressemblent</translation>
+        <translation>Proposition&#xa0;: ces {count} se ressemblent</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2252,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Begin te typen, bijvoorbeeld: Turnh</source>
-        <translation>Commencez à taper, par exemple : Turnh</translation>
+        <translation>Commencez à taper, par exemple&#xa0;: Turnh</translation>
     </message>
     <message>
         <source>NIS-code {nis}, {region}</source>
@@ -2119,7 +2272,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Waar komt de inventaris?</source>
-        <translation>Où placer l&apos;inventaire ?</translation>
+        <translation>Où placer l&apos;inventaire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2303,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>{left} nog te bekijken, {done} vastgelegd</source>
-        <translation>à examiner : {left}, fixés : {done}</translation>
+        <translation>à examiner&#xa0;: {left}, fixés&#xa0;: {done}</translation>
     </message>
     <message>
         <source>Geen enkele stad voegde zelf een aspect toe. Er valt hier niets samen te brengen.</source>
@@ -2162,7 +2315,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>{count} gekozen</source>
-        <translation>Sélection : {count}</translation>
+        <translation>Sélection&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Hoort bij een vast aspect</source>
@@ -2178,15 +2331,15 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Voorstel: dit is het vaste aspect &apos;{name}&apos;</source>
-        <translation>Proposition : c&apos;est l&apos;aspect fixe « {name} »</translation>
+        <translation>Proposition&#xa0;: c&apos;est l&apos;aspect fixe «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Voorstel: dit is hetzelfde als &apos;{name}&apos;</source>
-        <translation>Proposition : c&apos;est la même chose que « {name} »</translation>
+        <translation>Proposition&#xa0;: c&apos;est la même chose que «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Voorstel: deze {count} lijken hetzelfde</source>
-        <translation>Proposition : ces {count} se ressemblent</translation>
+        <translation>Proposition&#xa0;: ces {count} se ressemblent</translation>
     </message>
     <message>
         <source>{cities} en {more} andere</source>
@@ -2198,7 +2351,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>en {more} andere bewoordingen</source>
-        <translation>autres formulations : {more}</translation>
+        <translation>autres formulations&#xa0;: {more}</translation>
     </message>
     <message>
         <source>Overnemen</source>
@@ -2218,7 +2371,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Mate van samenwerking (2): {cluster}</source>
-        <translation>Étendue de la coopération (2) : {cluster}</translation>
+        <translation>Étendue de la coopération (2)&#xa0;: {cluster}</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2442,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Bewaard: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Map openen</source>
@@ -2310,6 +2463,17 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     <message>
         <source>Het afdrukken is gestopt.</source>
         <translation>L&apos;impression est arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>PartStrip</name>
+    <message>
+        <source>U vult een deel in voor {whom}: {count} aspecten.</source>
+        <translation>Vous remplissez une partie pour {whom}. Aspects : {count}.</translation>
+    </message>
+    <message>
+        <source>Klaar? Stuur dit bestand terug bij &apos;Nakijken en versturen&apos;. Doorgegeven op {when}.</source>
+        <translation>Terminé ? Renvoyez ce fichier sous « Vérifier et envoyer ». Transmis le {when}.</translation>
     </message>
 </context>
 <context>
@@ -2370,11 +2534,11 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>{count} teken kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>{count} caractère ne peut être affiché dans le PDF ; un petit carré le remplace.</translation>
+        <translation>{count} caractère ne peut être affiché dans le PDF&#xa0;; un petit carré le remplace.</translation>
     </message>
     <message>
         <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>{count} caractères ne peuvent être affichés dans le PDF ; un petit carré les remplace.</translation>
+        <translation>{count} caractères ne peuvent être affichés dans le PDF&#xa0;; un petit carré les remplace.</translation>
     </message>
 </context>
 <context>
@@ -2393,15 +2557,15 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>{aspect}: {text}</source>
-        <translation>{aspect} : {text}</translation>
+        <translation>{aspect}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Bijvoorbeeld: {text}</source>
-        <translation>Par exemple : {text}</translation>
+        <translation>Par exemple&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Weet niet: {aspect}, {name}</source>
-        <translation>Ne sait pas : {aspect}, {name}</translation>
+        <translation>Ne sait pas&#xa0;: {aspect}, {name}</translation>
     </message>
     <message>
         <source>Weet niet</source>
@@ -2409,7 +2573,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Meestal: {label}</source>
-        <translation>Généralement : {label}</translation>
+        <translation>Généralement&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Een opmerking voor het kenniscentrum of voor uw collega&apos;s</source>
@@ -2432,22 +2596,45 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
 </context>
 <context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>{name} is al open in een ander venster of bij een collega.</source>
+        <translation>{name} est déjà ouvert dans une autre fenêtre ou chez un collègue.</translation>
+    </message>
+    <message>
+        <source>{name} is nu vrij.</source>
+        <translation>{name} est maintenant libre.</translation>
+    </message>
+    <message>
+        <source>Nu bewerken</source>
+        <translation>Modifier maintenant</translation>
+    </message>
+    <message>
+        <source>U leest het nog zoals het om {time} was. Met &apos;Nu bewerken&apos; kunt u wijzigen.</source>
+        <translation>Vous le lisez encore dans l'état de {time}. Avec « Modifier maintenant », vous pouvez modifier.</translation>
+    </message>
+    <message>
+        <source>Verversen</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>U leest het zoals het om {time} was; sindsdien is er iets in gewijzigd.</source>
+        <translation>Vous le lisez dans l'état de {time} ; depuis, quelque chose y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>U leest het zoals het om {time} was. Wijzigen kan pas als het daar gesloten is.</source>
+        <translation>Vous le lisez dans l'état de {time}. Vous ne pourrez modifier que lorsqu'il sera fermé là-bas.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>✓ De inzending staat klaar</source>
         <translation>✓ L&apos;envoi est prêt</translation>
-    </message>
-    <message>
-        <source>Map openen</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Mail opstellen</source>
-        <translation>Rédiger un e-mail</translation>
-    </message>
-    <message>
-        <source>Mailtekst kopiëren</source>
-        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Bewaar ontvangstbewijs…</source>
@@ -2459,7 +2646,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Inventaris samenwerking stad en OCMW: {name}</source>
-        <translation>Inventaire de la coopération entre commune et CPAS : {name}</translation>
+        <translation>Inventaire de la coopération entre commune et CPAS&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Beste
@@ -2476,8 +2663,8 @@ Met vriendelijke groeten
 
 Vous trouverez en annexe l&apos;inventaire de la coopération entre commune et CPAS pour {name} ({respondent}, tour {round}).
 
-Fichier : {file}
-Code de contrôle : {hash}
+Fichier&#xa0;: {file}
+Code de contrôle&#xa0;: {hash}
 
 Bien à vous,
 {coordinator}
@@ -2558,10 +2745,45 @@ Bien à vous,
     </message>
 </context>
 <context>
+    <name>Returning</name>
+    <message>
+        <source>Stuur dit bestand als bijlage terug naar {whom}: {name}. Alles wat u invulde, zit erin.</source>
+        <translation>Renvoyez ce fichier en annexe à {whom} : {name}. Il contient tout ce que vous avez rempli.</translation>
+    </message>
+    <message>
+        <source>Mijn deel van de inventaris: {name}</source>
+        <translation>Ma partie de l'inventaire : {name}</translation>
+    </message>
+    <message>
+        <source>Beste
+
+In bijlage vindt u het deel van de inventaris van {name} dat ik invulde.
+
+Bestand: {file}
+
+U opent het terwijl uw inventaris open is, en kiest &apos;Terugnemen&apos;.
+
+Met vriendelijke groeten
+{who}
+</source>
+        <translation>Bonjour,
+
+Vous trouverez en annexe la partie de l'inventaire de {name} que j'ai remplie.
+
+Fichier : {file}
+
+Ouvrez-le pendant que votre inventaire est ouvert, et choisissez « Reprendre ».
+
+Bien à vous,
+{who}
+</translation>
+    </message>
+</context>
+<context>
     <name>ReturnsView</name>
     <message>
         <source>Er zitten nog geen inzendingen in deze bundel. Voeg ze samen met &apos;Inzendingen samenvoegen…&apos;, of laad eerst de lijst van de gemeenten die u verwacht.</source>
-        <translation>Ce recueil ne contient pas encore d&apos;envois. Fusionnez-en avec « Fusionner des envois… », ou chargez d&apos;abord la liste des communes que vous attendez.</translation>
+        <translation>Ce recueil ne contient pas encore d&apos;envois. Fusionnez-en avec «&#xa0;Fusionner des envois…&#xa0;», ou chargez d&apos;abord la liste des communes que vous attendez.</translation>
     </message>
     <message>
         <source>Welke inzendingen</source>
@@ -2645,7 +2867,7 @@ Bien à vous,
     </message>
     <message>
         <source>{returns} uit de bundel halen?</source>
-        <translation>Retirer {returns} du recueil ?</translation>
+        <translation>Retirer {returns} du recueil&#xa0;?</translation>
     </message>
     <message>
         <source>{count} document</source>
@@ -2657,11 +2879,11 @@ Bien à vous,
     </message>
     <message>
         <source>{documents} bewaard in {folder}.</source>
-        <translation>Dans {folder} : {documents}.</translation>
+        <translation>Dans {folder}&#xa0;: {documents}.</translation>
     </message>
     <message>
         <source>Beschadigd en niet bewaard: {count}.</source>
-        <translation>Endommagés et non enregistrés : {count}.</translation>
+        <translation>Endommagés et non enregistrés&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Wat u zelf besliste en codeerde, blijft bewaard. Het bestand zelf kunt u later weer samenvoegen.</source>
@@ -2681,7 +2903,7 @@ Bien à vous,
     </message>
     <message>
         <source>Van {count} is alleen de naam bekend.</source>
-        <translation>Connus seulement par leur nom : {count}.</translation>
+        <translation>Connus seulement par leur nom&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Map openen</source>
@@ -2693,6 +2915,10 @@ Bien à vous,
     <message>
         <source>Contactpersonen en coördinator meesturen</source>
         <translation>Joindre les personnes de contact et le coordinateur</translation>
+    </message>
+    <message>
+        <source>Exporteren kan zodra u deze inventaris kunt bewerken.</source>
+        <translation>Vous pourrez exporter dès que vous pourrez modifier cet inventaire.</translation>
     </message>
     <message>
         <source>Nakijken en versturen</source>
@@ -2713,6 +2939,10 @@ Bien à vous,
     <message>
         <source>Toch onvolledig exporteren…</source>
         <translation>Exporter quand même, incomplet…</translation>
+    </message>
+    <message>
+        <source>Alles wat nodig is, is ingevuld. U kunt uw deel terugsturen.</source>
+        <translation>Tout ce qui est nécessaire est rempli. Vous pouvez renvoyer votre partie.</translation>
     </message>
     <message>
         <source>Alles wat nodig is, is ingevuld. U kunt de inzending versturen.</source>
@@ -2736,7 +2966,7 @@ Bien à vous,
     </message>
     <message>
         <source>{answered} van {asked} ingevuld</source>
-        <translation>rempli : {answered} sur {asked}</translation>
+        <translation>rempli&#xa0;: {answered} sur {asked}</translation>
     </message>
     <message>
         <source>✓ Niets aan te vullen</source>
@@ -2779,11 +3009,11 @@ Bien à vous,
     </message>
     <message>
         <source>Bij wat de filters tonen, is er geen stad met antwoorden uit beide rondes. Zet de filter op &apos;Alle rondes&apos; om ze naast elkaar te zien.</source>
-        <translation>Dans ce que montrent les filtres, aucune commune n&apos;a de réponses aux deux tours. Réglez le filtre sur « Tous les tours » pour les voir côte à côte.</translation>
+        <translation>Dans ce que montrent les filtres, aucune commune n&apos;a de réponses aux deux tours. Réglez le filtre sur «&#xa0;Tous les tours&#xa0;» pour les voir côte à côte.</translation>
     </message>
     <message>
         <source>Er is nog geen stad met antwoorden uit beide rondes. Maak met &apos;Tweede ronde…&apos; voor elke stad een bestand met haar eigen antwoorden en met wat andere steden noemden, en voeg samen wat er terugkomt.</source>
-        <translation>Aucune commune n&apos;a encore de réponses aux deux tours. Avec « Deuxième tour… », créez pour chaque commune un fichier avec ses propres réponses et avec ce que d&apos;autres communes ont cité, puis fusionnez ce qui revient.</translation>
+        <translation>Aucune commune n&apos;a encore de réponses aux deux tours. Avec «&#xa0;Deuxième tour…&#xa0;», créez pour chaque commune un fichier avec ses propres réponses et avec ce que d&apos;autres communes ont cité, puis fusionnez ce qui revient.</translation>
     </message>
 </context>
 <context>
@@ -2838,11 +3068,11 @@ Bien à vous,
     </message>
     <message>
         <source>{files} bestanden, voor {cities} van de {every} steden, met {names} andere aspecten.</source>
-        <translation>Fichiers : {files}, pour {cities} communes sur {every}. Autres aspects : {names}.</translation>
+        <translation>Fichiers&#xa0;: {files}, pour {cities} communes sur {every}. Autres aspects&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{there} staan al in die map: ze blijven zoals ze zijn.</source>
-        <translation>Déjà dans ce dossier, inchangés : {there}.</translation>
+        <translation>Déjà dans ce dossier, inchangés&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>De bestanden van de tweede ronde worden gemaakt…</source>
@@ -2858,7 +3088,7 @@ Bien à vous,
     </message>
     <message>
         <source>Wat vindt elke stad terug?</source>
-        <translation>Que retrouve chaque commune ?</translation>
+        <translation>Que retrouve chaque commune&#xa0;?</translation>
     </message>
     <message>
         <source>Haar eigen antwoorden, om na te kijken.</source>
@@ -2870,7 +3100,7 @@ Bien à vous,
     </message>
     <message>
         <source>Wat wordt aan iedereen voorgelegd?</source>
-        <translation>Qu&apos;est-ce qui est soumis à tous ?</translation>
+        <translation>Qu&apos;est-ce qui est soumis à tous&#xa0;?</translation>
     </message>
     <message>
         <source>Nergens staat welke stad een aspect noemde.</source>
@@ -2883,6 +3113,21 @@ Bien à vous,
     <message>
         <source>Annuleren</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Map openen</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Mail opstellen</source>
+        <translation>Rédiger un e-mail</translation>
+    </message>
+    <message>
+        <source>Mailtekst kopiëren</source>
+        <translation>Copier le texte</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3178,164 @@ Bien à vous,
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>1  Houden wat hier staat</source>
+        <translation>1  Garder ce qui est ici</translation>
+    </message>
+    <message>
+        <source>2  Dit overnemen</source>
+        <translation>2  Reprendre ceci</translation>
+    </message>
+    <message>
+        <source>(leeg)</source>
+        <translation>(vide)</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Deel terugnemen</source>
+        <translation>Reprendre une partie</translation>
+    </message>
+    <message>
+        <source>Vergelijken</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Hier</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Wat gebeurt er</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Verschillen</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Ga naar dit antwoord</source>
+        <translation>Aller à cette réponse</translation>
+    </message>
+    <message>
+        <source>Alles overnemen</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>De antwoorden worden overgenomen…</source>
+        <translation>Reprise des réponses…</translation>
+    </message>
+    <message>
+        <source>Er is geen enkel verschil.</source>
+        <translation>Il n'y a aucune différence.</translation>
+    </message>
+    <message>
+        <source>{count} nog te beslissen: zolang u niet kiest, blijft staan wat hier staat.</source>
+        <translation>À trancher : {count}. Tant que vous ne choisissez pas, ce qui est ici reste.</translation>
+    </message>
+    <message>
+        <source>Nog niets gekozen.</source>
+        <translation>Rien n'est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Alles is beslist.</source>
+        <translation>Tout est tranché.</translation>
+    </message>
+    <message>
+        <source>{count} terugnemen</source>
+        <translation>Reprendre ({count})</translation>
+    </message>
+    <message>
+        <source>{count} overnemen</source>
+        <translation>Reprendre ({count})</translation>
+    </message>
+    <message>
+        <source>Niets overnemen</source>
+        <translation>Ne rien reprendre</translation>
+    </message>
+    <message>
+        <source>Alleen daar</source>
+        <translation>Seulement là-bas</translation>
+    </message>
+    <message>
+        <source>Alleen hier</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Verschillend</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Botsing</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Verwijderd aspect</source>
+        <translation>Aspect supprimé</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Leeg terug</source>
+        <translation>Revenu vide</translation>
+    </message>
+    <message>
+        <source>Hier gewijzigd</source>
+        <translation>Modifié ici</translation>
+    </message>
+    <message>
+        <source>Beide hetzelfde</source>
+        <translation>Les deux identiques</translation>
+    </message>
+    <message>
+        <source>? te beslissen</source>
+        <translation>? à trancher</translation>
+    </message>
+    <message>
+        <source>blijft zoals hier</source>
+        <translation>reste comme ici</translation>
+    </message>
+    <message>
+        <source>→ wordt verwijderd</source>
+        <translation>→ sera supprimé</translation>
+    </message>
+    <message>
+        <source>→ overnemen</source>
+        <translation>→ reprendre</translation>
+    </message>
+    <message>
+        <source>{name}, doorgegeven op {when}</source>
+        <translation>{name}, transmis le {when}</translation>
+    </message>
+    <message>
+        <source>Wat maar aan één kant veranderde, gaat vanzelf samen, en een leeg veld overschrijft niets. Kies met 1 en 2 wat geldt. Daarna kunt u alles in één keer ongedaan maken.</source>
+        <translation>Ce qui n'a changé que d'un côté se rejoint de soi-même, et un champ vide n'écrase rien. Choisissez avec 1 et 2 ce qui vaut. Ensuite, vous pouvez tout annuler en une fois.</translation>
+    </message>
+    <message>
+        <source>Kies met 2 wat u overneemt. Daarna kunt u alles in één keer ongedaan maken.</source>
+        <translation>Choisissez avec 2 ce que vous reprenez. Ensuite, vous pouvez tout annuler en une fois.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>TextDetail</name>
     <message>
         <source>De tekst</source>
@@ -2952,19 +3355,19 @@ Bien à vous,
     </message>
     <message>
         <source>Aangeduid: {forms}</source>
-        <translation>Coché : {forms}</translation>
+        <translation>Coché&#xa0;: {forms}</translation>
     </message>
     <message>
         <source>{count} teksten gekozen: een code geldt voor allemaal.</source>
-        <translation>{count} textes choisis : un code vaut pour tous.</translation>
+        <translation>{count} textes choisis&#xa0;: un code vaut pour tous.</translation>
     </message>
     <message>
         <source>De tekst is gewijzigd sinds hij deze codes kreeg: {codes}</source>
-        <translation>Le texte a été modifié depuis qu&apos;il a reçu ces codes : {codes}</translation>
+        <translation>Le texte a été modifié depuis qu&apos;il a reçu ces codes&#xa0;: {codes}</translation>
     </message>
     <message>
         <source>Gelezen: geen enkele code past.</source>
-        <translation>Lu : aucun code ne convient.</translation>
+        <translation>Lu&#xa0;: aucun code ne convient.</translation>
     </message>
     <message>
         <source>Nog geen code.</source>
@@ -2972,15 +3375,15 @@ Bien à vous,
     </message>
     <message>
         <source>Code wegnemen: {code}</source>
-        <translation>Enlever le code : {code}</translation>
+        <translation>Enlever le code&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Voorstel overnemen: {code}</source>
-        <translation>Reprendre la proposition : {code}</translation>
+        <translation>Reprendre la proposition&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Voorstel: {code}  ＋</source>
-        <translation>Proposition : {code}  ＋</translation>
+        <translation>Proposition&#xa0;: {code}  ＋</translation>
     </message>
     <message>
         <source>Overnemen (S)</source>
@@ -3010,7 +3413,7 @@ Bien à vous,
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Toon</source>
@@ -3053,7 +3456,7 @@ Bien à vous,
     </message>
     <message>
         <source>Gemeenten: {words}</source>
-        <translation>Communes : {words}</translation>
+        <translation>Communes&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -3079,11 +3482,11 @@ Bien à vous,
     <name>View</name>
     <message>
         <source>Er zitten nog geen inzendingen in deze bundel. Kies &apos;Inzendingen samenvoegen…&apos;.</source>
-        <translation>Ce recueil ne contient pas encore d&apos;envois. Choisissez « Fusionner des envois… ».</translation>
+        <translation>Ce recueil ne contient pas encore d&apos;envois. Choisissez «&#xa0;Fusionner des envois…&#xa0;».</translation>
     </message>
     <message>
         <source>Geen enkele gemeente past bij deze filters. Kies &apos;Alles tonen&apos;.</source>
-        <translation>Aucune commune ne correspond à ces filtres. Choisissez « Tout afficher ».</translation>
+        <translation>Aucune commune ne correspond à ces filtres. Choisissez «&#xa0;Tout afficher&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3548,7 @@ Bien à vous,
     </message>
     <message>
         <source>Breng in kaart hoe stad (of gemeente) en OCMW samenwerken in hun beheer: financiën, personeel, gebouwen, ICT en meer. Alles blijft op uw computer, in één bestand; elke wijziging wordt meteen bewaard.</source>
-        <translation>Dressez l&apos;inventaire de la coopération entre la commune (ou la ville) et le CPAS dans leur gestion : finances, personnel, bâtiments, informatique et plus. Tout reste sur votre ordinateur, dans un seul fichier ; chaque modification est aussitôt enregistrée.</translation>
+        <translation>Dressez l&apos;inventaire de la coopération entre la commune (ou la ville) et le CPAS dans leur gestion&#xa0;: finances, personnel, bâtiments, informatique et plus. Tout reste sur votre ordinateur, dans un seul fichier&#xa0;; chaque modification est aussitôt enregistrée.</translation>
     </message>
     <message>
         <source>Nieuwe inventaris beginnen</source>
@@ -3189,6 +3592,10 @@ Bien à vous,
     <message>
         <source>Openen</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source> (alleen lezen)</source>
+        <translation> (lecture seule)</translation>
     </message>
     <message>
         <source>U werkt nu verder in {path}.</source>
@@ -3255,7 +3662,7 @@ Bien à vous,
     </message>
     <message>
         <source>Wat drukt u af?</source>
-        <translation>Qu&apos;imprimez-vous ?</translation>
+        <translation>Qu&apos;imprimez-vous&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3301,11 +3708,27 @@ Bien à vous,
     </message>
     <message>
         <source>Van welke inventaris?</source>
-        <translation>De quel inventaire ?</translation>
+        <translation>De quel inventaire&#xa0;?</translation>
     </message>
     <message>
         <source>Herstellen…</source>
         <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Welk deel neemt u terug?</source>
+        <translation>Quelle partie reprenez-vous ?</translation>
+    </message>
+    <message>
+        <source>Met welke inventaris vergelijkt u?</source>
+        <translation>À quel inventaire comparez-vous ?</translation>
+    </message>
+    <message>
+        <source>Het bestand wordt gelezen…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>{count} gegevens overgenomen. Met Ctrl+Z maakt u dat in één keer ongedaan.</source>
+        <translation>Données reprises : {count}. Ctrl+Z annule cela en une fois.</translation>
     </message>
 </context>
 </TS>
