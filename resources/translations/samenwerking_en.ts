@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>&apos;{name}&apos; is een deel van de inventaris die open is. Terugnemen?</source>
-        <translation>'{name}' is a part of the inventory that is open. Take it back?</translation>
+        <translation>&apos;{name}&apos; is a part of the inventory that is open. Take it back?</translation>
     </message>
     <message>
         <source>U ziet eerst wat er verandert. Kies &apos;Annuleren&apos; om het deel zelf te openen.</source>
-        <translation>You first see what changes. Choose 'Cancel' to open the part itself.</translation>
+        <translation>You first see what changes. Choose &apos;Cancel&apos; to open the part itself.</translation>
     </message>
     <message>
         <source>Terugnemen…</source>
@@ -482,6 +482,26 @@
     <message>
         <source>een collega</source>
         <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>Wie vult in</source>
+        <translation>Who fills it in</translation>
+    </message>
+    <message>
+        <source>Opzij gezet</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Opzijgezet</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Nakijken en versturen</source>
+        <translation>Check and send</translation>
+    </message>
+    <message>
+        <source>Exporteren</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -514,8 +534,24 @@
         <translation>These answers belong to questions that are not asked now. They are kept in your file, do not count and are not sent. If the question is asked again, the answer comes back by itself.</translation>
     </message>
     <message>
+        <source>Alles kopiëren als tekst</source>
+        <translation>Copy all as text</translation>
+    </message>
+    <message>
         <source>Er is niets opzij gezet.</source>
         <translation>Nothing has been set aside.</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Waarom opzij</source>
+        <translation>Why aside</translation>
     </message>
     <message>
         <source>Terugzetten</source>
@@ -534,8 +570,12 @@
         <translation>Delete: {aspect}, {question}</translation>
     </message>
     <message>
-        <source>Weet niet</source>
-        <translation>Don&apos;t know</translation>
+        <source>Naar de vraag die dit bepaalt</source>
+        <translation>To the question that decides this</translation>
+    </message>
+    <message>
+        <source>Naar de vraag die dit bepaalt: {aspect}, {question}</source>
+        <translation>To the question that decides this: {aspect}, {question}</translation>
     </message>
     <message>
         <source>onbekende datum</source>
@@ -786,6 +826,18 @@
         <translation>Open in PDF reader</translation>
     </message>
     <message>
+        <source>Naar deze plaats</source>
+        <translation>To this place</translation>
+    </message>
+    <message>
+        <source>Terugzetten wat er stond</source>
+        <translation>Put back what was there</translation>
+    </message>
+    <message>
+        <source>De lijst wordt gekopieerd…</source>
+        <translation>Copying the list…</translation>
+    </message>
+    <message>
         <source>Er is nog niets gewijzigd.</source>
         <translation>Nothing has been changed yet.</translation>
     </message>
@@ -808,6 +860,10 @@
     <message>
         <source>De PDF wordt gemaakt…</source>
         <translation>Making the PDF…</translation>
+    </message>
+    <message>
+        <source>{count} wijzigingen gekopieerd</source>
+        <translation>Changes copied: {count}</translation>
     </message>
     <message>
         <source>wijzigingenlogboek</source>
@@ -1254,7 +1310,7 @@ Met vriendelijke groeten
 </source>
         <translation>Dear {recipient},
 
-Attached you will find a part of the inventory of the cooperation between city and OCMW. Save the file, open it with the program 'Samenwerking stad en OCMW', fill it in and send it back to me.
+Attached you will find a part of the inventory of the cooperation between city and OCMW. Save the file, open it with the program &apos;Samenwerking stad en OCMW&apos;, fill it in and send it back to me.
 
 File: {file}
 
@@ -1650,6 +1706,109 @@ Kind regards
         <source>{shown} van {total} gemeenten</source>
         <translation>{shown} of {total} municipalities</translation>
     </message>
+    <message>
+        <source>Niet ingevuld</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Weet niet</source>
+        <translation>Don't know</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Opzij gezet</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Gewijzigd sinds ronde 1</source>
+        <translation>Changed since round 1</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
+        <source>Alleen {name}</source>
+        <translation>Only {name}</translation>
+    </message>
+    <message>
+        <source>Toon alleen: {name}</source>
+        <translation>Show only: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Zoeken in de inventaris</source>
+        <translation>Find in the inventory</translation>
+    </message>
+    <message>
+        <source>Zoek in vragen, antwoorden en opmerkingen</source>
+        <translation>Find in questions, answers and remarks</translation>
+    </message>
+    <message>
+        <source>Zoek een of meer woorden</source>
+        <translation>Find one or more words</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Lijst kopiëren</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>{place} van {count}</source>
+        <translation>{place} of {count}</translation>
+    </message>
+    <message>
+        <source>Niets gevonden met dit filter. Zet het filter uit om overal te zoeken.</source>
+        <translation>Nothing found with this filter. Turn the filter off to search everywhere.</translation>
+    </message>
+    <message>
+        <source>Daar is nu niets van. Zet het filter uit om overal te zoeken.</source>
+        <translation>There is nothing of that now. Turn the filter off to search everywhere.</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Zoek een deel van het woord, of minder woorden.</source>
+        <translation>Nothing found. Search for a part of the word, or fewer words.</translation>
+    </message>
+    <message>
+        <source>Typ een woord uit een vraag, een aspect, een antwoord, een opmerking, een document of een naam. Of kies hierboven wat u wilt zien.</source>
+        <translation>Type a word from a question, an aspect, an answer, a remark, a document or a name. Or choose above what you want to see.</translation>
+    </message>
+    <message>
+        <source>1 plaats gevonden</source>
+        <translation>1 place found</translation>
+    </message>
+    <message>
+        <source>{count} plaatsen gevonden</source>
+        <translation>{count} places found</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Zoeken sluiten (Esc)</source>
+        <translation>Close find (Esc)</translation>
+    </message>
+    <message>
+        <source>Vorige vindplaats (Shift+F3)</source>
+        <translation>Previous match (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Volgende vindplaats (F3)</source>
+        <translation>Next match (F3)</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Find</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -1739,6 +1898,45 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     <message>
         <source>Wissen</source>
         <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Ga naar</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>2.b, 2.3, 3, wagenpark, contact…</source>
+        <translation>2.b, 2.3, 3, vehicle fleet, contact…</translation>
+    </message>
+    <message>
+        <source>Nummer of naam van waar u heen wilt</source>
+        <translation>Number or name of where you want to go</translation>
+    </message>
+    <message>
+        <source>Waarheen</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Typ een nummer zoals op het scherm en op papier, of een deel van een naam. Enter gaat erheen.</source>
+        <translation>Type a number as on the screen and on paper, or a part of a name. Enter goes there.</translation>
+    </message>
+    <message>
+        <source>{name}: wordt nu niet gevraagd</source>
+        <translation>{name}: is not asked now</translation>
+    </message>
+    <message>
+        <source>1 plaats</source>
+        <translation>1 place</translation>
+    </message>
+    <message>
+        <source>{count} plaatsen</source>
+        <translation>{count} places</translation>
+    </message>
+    <message>
+        <source>Er is geen plaats met dit nummer of deze naam. Ctrl+F zoekt ook in de antwoorden.</source>
+        <translation>There is no place with this number or name. Ctrl+F searches the answers too.</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2083,18 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>&amp;Redo</translation>
     </message>
     <message>
+        <source>&amp;Zoeken…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>&amp;Volgende vindplaats</source>
+        <translation>Next &amp;match</translation>
+    </message>
+    <message>
+        <source>Vo&amp;rige vindplaats</source>
+        <translation>Previous matc&amp;h</translation>
+    </message>
+    <message>
         <source>&amp;Ga naar</source>
         <translation>&amp;Go to</translation>
     </message>
@@ -1899,6 +2109,14 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     <message>
         <source>&amp;Lijst van onderdelen</source>
         <translation>&amp;List of sections</translation>
+    </message>
+    <message>
+        <source>&amp;Nummer of naam…</source>
+        <translation>N&amp;umber or name…</translation>
+    </message>
+    <message>
+        <source>O&amp;pmerkingen</source>
+        <translation>Remark&amp;s</translation>
     </message>
     <message>
         <source>&amp;Wijzigingenlogboek…</source>
@@ -2473,7 +2691,7 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
     <message>
         <source>Klaar? Stuur dit bestand terug bij &apos;Nakijken en versturen&apos;. Doorgegeven op {when}.</source>
-        <translation>Done? Send this file back at 'Check and send'. Handed over on {when}.</translation>
+        <translation>Done? Send this file back at &apos;Check and send&apos;. Handed over on {when}.</translation>
     </message>
 </context>
 <context>
@@ -2599,7 +2817,7 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     <name>ReadingStrip</name>
     <message>
         <source>{name} is al open in een ander venster of bij een collega.</source>
-        <translation>{name} is already open in another window or at a colleague's.</translation>
+        <translation>{name} is already open in another window or at a colleague&apos;s.</translation>
     </message>
     <message>
         <source>{name} is nu vrij.</source>
@@ -2611,7 +2829,7 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
     <message>
         <source>U leest het nog zoals het om {time} was. Met &apos;Nu bewerken&apos; kunt u wijzigen.</source>
-        <translation>You still read it as it was at {time}. With 'Edit now' you can change it.</translation>
+        <translation>You still read it as it was at {time}. With &apos;Edit now&apos; you can change it.</translation>
     </message>
     <message>
         <source>Verversen</source>
@@ -2745,6 +2963,25 @@ Kind regards,
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Pagina</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>Returning</name>
     <message>
         <source>Stuur dit bestand als bijlage terug naar {whom}: {name}. Alles wat u invulde, zit erin.</source>
@@ -2772,7 +3009,7 @@ Attached you will find the part of the inventory of {name} that I filled in.
 
 File: {file}
 
-Open it while your inventory is open, and choose 'Take back'.
+Open it while your inventory is open, and choose &apos;Take back&apos;.
 
 Kind regards
 {who}

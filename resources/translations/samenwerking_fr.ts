@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>&apos;{name}&apos; is een deel van de inventaris die open is. Terugnemen?</source>
-        <translation>« {name} » est une partie de l'inventaire ouvert. La reprendre ?</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une partie de l&apos;inventaire ouvert. La reprendre&#xa0;?</translation>
     </message>
     <message>
         <source>U ziet eerst wat er verandert. Kies &apos;Annuleren&apos; om het deel zelf te openen.</source>
-        <translation>Vous voyez d'abord ce qui change. Choisissez « Annuler » pour ouvrir la partie elle-même.</translation>
+        <translation>Vous voyez d&apos;abord ce qui change. Choisissez «&#xa0;Annuler&#xa0;» pour ouvrir la partie elle-même.</translation>
     </message>
     <message>
         <source>Terugnemen…</source>
@@ -482,6 +482,26 @@
     <message>
         <source>een collega</source>
         <translation>un collègue</translation>
+    </message>
+    <message>
+        <source>Wie vult in</source>
+        <translation>Qui remplit</translation>
+    </message>
+    <message>
+        <source>Opzij gezet</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Opzijgezet</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Nakijken en versturen</source>
+        <translation>Vérifier et envoyer</translation>
+    </message>
+    <message>
+        <source>Exporteren</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -514,8 +534,24 @@
         <translation>Ces réponses correspondent à des questions qui ne sont plus posées. Elles restent conservées dans votre fichier, ne comptent pas et ne sont pas envoyées. Si la question est à nouveau posée, la réponse revient d&apos;elle-même.</translation>
     </message>
     <message>
+        <source>Alles kopiëren als tekst</source>
+        <translation>Tout copier comme texte</translation>
+    </message>
+    <message>
         <source>Er is niets opzij gezet.</source>
         <translation>Rien n&apos;est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Waarom opzij</source>
+        <translation>Pourquoi de côté</translation>
     </message>
     <message>
         <source>Terugzetten</source>
@@ -534,8 +570,12 @@
         <translation>Supprimer&#xa0;: {aspect}, {question}</translation>
     </message>
     <message>
-        <source>Weet niet</source>
-        <translation>Ne sait pas</translation>
+        <source>Naar de vraag die dit bepaalt</source>
+        <translation>Vers la question qui en décide</translation>
+    </message>
+    <message>
+        <source>Naar de vraag die dit bepaalt: {aspect}, {question}</source>
+        <translation>Vers la question qui en décide : {aspect}, {question}</translation>
     </message>
     <message>
         <source>onbekende datum</source>
@@ -786,6 +826,18 @@
         <translation>Ouvrir dans le lecteur PDF</translation>
     </message>
     <message>
+        <source>Naar deze plaats</source>
+        <translation>Vers cet endroit</translation>
+    </message>
+    <message>
+        <source>Terugzetten wat er stond</source>
+        <translation>Rétablir ce qu'il y avait</translation>
+    </message>
+    <message>
+        <source>De lijst wordt gekopieerd…</source>
+        <translation>Copie de la liste…</translation>
+    </message>
+    <message>
         <source>Er is nog niets gewijzigd.</source>
         <translation>Rien n&apos;a encore été modifié.</translation>
     </message>
@@ -808,6 +860,10 @@
     <message>
         <source>De PDF wordt gemaakt…</source>
         <translation>Création du PDF…</translation>
+    </message>
+    <message>
+        <source>{count} wijzigingen gekopieerd</source>
+        <translation>Modifications copiées : {count}</translation>
     </message>
     <message>
         <source>wijzigingenlogboek</source>
@@ -1240,7 +1296,7 @@
     </message>
     <message>
         <source>Wilt u een deel van de inventaris van {name} invullen?</source>
-        <translation>Voulez-vous remplir une partie de l'inventaire de {name} ?</translation>
+        <translation>Voulez-vous remplir une partie de l&apos;inventaire de {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Beste {recipient}
@@ -1254,9 +1310,9 @@ Met vriendelijke groeten
 </source>
         <translation>Bonjour {recipient},
 
-Vous trouverez en annexe une partie de l'inventaire de la coopération entre commune et CPAS. Enregistrez le fichier, ouvrez-le avec le programme « Samenwerking stad en OCMW », remplissez-le et renvoyez-le-moi.
+Vous trouverez en annexe une partie de l&apos;inventaire de la coopération entre commune et CPAS. Enregistrez le fichier, ouvrez-le avec le programme «&#xa0;Samenwerking stad en OCMW&#xa0;», remplissez-le et renvoyez-le-moi.
 
-Fichier : {file}
+Fichier&#xa0;: {file}
 
 Bien à vous,
 {coordinator}
@@ -1280,7 +1336,7 @@ Bien à vous,
     </message>
     <message>
         <source>{count} aspecten gaan mee, met de {said} antwoorden en opmerkingen die er al zijn, en uw naam en e-mailadres als coördinator. De rest van de inventaris en het wijzigingenlogboek blijven hier.</source>
-        <translation>Aspects transmis : {count}, avec les réponses et remarques déjà données ({said}), et vos nom et adresse e-mail comme coordinateur. Le reste de l'inventaire et le journal des modifications restent ici.</translation>
+        <translation>Aspects transmis&#xa0;: {count}, avec les réponses et remarques déjà données ({said}), et vos nom et adresse e-mail comme coordinateur. Le reste de l&apos;inventaire et le journal des modifications restent ici.</translation>
     </message>
     <message>
         <source>Voor wie</source>
@@ -1308,7 +1364,7 @@ Bien à vous,
     </message>
     <message>
         <source>{name}: {domains}</source>
-        <translation>{name} : {domains}</translation>
+        <translation>{name}&#xa0;: {domains}</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1706,109 @@ Bien à vous,
         <source>{shown} van {total} gemeenten</source>
         <translation>communes&#xa0;: {shown} sur {total}</translation>
     </message>
+    <message>
+        <source>Niet ingevuld</source>
+        <translation>Non rempli</translation>
+    </message>
+    <message>
+        <source>Weet niet</source>
+        <translation>Ne sait pas</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Opzij gezet</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Gewijzigd sinds ronde 1</source>
+        <translation>Modifié depuis le tour 1</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name} : {count}</translation>
+    </message>
+    <message>
+        <source>Alleen {name}</source>
+        <translation>Seulement {name}</translation>
+    </message>
+    <message>
+        <source>Toon alleen: {name}</source>
+        <translation>Afficher seulement : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Zoeken in de inventaris</source>
+        <translation>Chercher dans l'inventaire</translation>
+    </message>
+    <message>
+        <source>Zoek in vragen, antwoorden en opmerkingen</source>
+        <translation>Chercher dans les questions, réponses et remarques</translation>
+    </message>
+    <message>
+        <source>Zoek een of meer woorden</source>
+        <translation>Cherchez un ou plusieurs mots</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Lijst kopiëren</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>{place} van {count}</source>
+        <translation>{place} sur {count}</translation>
+    </message>
+    <message>
+        <source>Niets gevonden met dit filter. Zet het filter uit om overal te zoeken.</source>
+        <translation>Rien trouvé avec ce filtre. Désactivez le filtre pour chercher partout.</translation>
+    </message>
+    <message>
+        <source>Daar is nu niets van. Zet het filter uit om overal te zoeken.</source>
+        <translation>Il n'y en a pas maintenant. Désactivez le filtre pour chercher partout.</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Zoek een deel van het woord, of minder woorden.</source>
+        <translation>Rien trouvé. Cherchez une partie du mot, ou moins de mots.</translation>
+    </message>
+    <message>
+        <source>Typ een woord uit een vraag, een aspect, een antwoord, een opmerking, een document of een naam. Of kies hierboven wat u wilt zien.</source>
+        <translation>Tapez un mot d'une question, d'un aspect, d'une réponse, d'une remarque, d'un document ou d'un nom. Ou choisissez ci-dessus ce que vous voulez voir.</translation>
+    </message>
+    <message>
+        <source>1 plaats gevonden</source>
+        <translation>1 endroit trouvé</translation>
+    </message>
+    <message>
+        <source>{count} plaatsen gevonden</source>
+        <translation>{count} endroits trouvés</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Zoeken sluiten (Esc)</source>
+        <translation>Fermer la recherche (Esc)</translation>
+    </message>
+    <message>
+        <source>Vorige vindplaats (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Volgende vindplaats (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Chercher</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -1739,6 +1898,45 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     <message>
         <source>Wissen</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Ga naar</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>2.b, 2.3, 3, wagenpark, contact…</source>
+        <translation>2.b, 2.3, 3, parc automobile, contact…</translation>
+    </message>
+    <message>
+        <source>Nummer of naam van waar u heen wilt</source>
+        <translation>Numéro ou nom de l'endroit où aller</translation>
+    </message>
+    <message>
+        <source>Waarheen</source>
+        <translation>Vers où</translation>
+    </message>
+    <message>
+        <source>Typ een nummer zoals op het scherm en op papier, of een deel van een naam. Enter gaat erheen.</source>
+        <translation>Tapez un numéro comme à l'écran et sur papier, ou une partie d'un nom. Entrée y va.</translation>
+    </message>
+    <message>
+        <source>{name}: wordt nu niet gevraagd</source>
+        <translation>{name} : n'est pas demandé maintenant</translation>
+    </message>
+    <message>
+        <source>1 plaats</source>
+        <translation>1 endroit</translation>
+    </message>
+    <message>
+        <source>{count} plaatsen</source>
+        <translation>{count} endroits</translation>
+    </message>
+    <message>
+        <source>Er is geen plaats met dit nummer of deze naam. Ctrl+F zoekt ook in de antwoorden.</source>
+        <translation>Aucun endroit n'a ce numéro ou ce nom. Ctrl+F cherche aussi dans les réponses.</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2083,18 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
+        <source>&amp;Zoeken…</source>
+        <translation>&amp;Chercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Volgende vindplaats</source>
+        <translation>Occurrence sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Vo&amp;rige vindplaats</source>
+        <translation>&amp;Occurrence précédente</translation>
+    </message>
+    <message>
         <source>&amp;Ga naar</source>
         <translation>A&amp;ller à</translation>
     </message>
@@ -1899,6 +2109,14 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     <message>
         <source>&amp;Lijst van onderdelen</source>
         <translation>&amp;Liste des parties</translation>
+    </message>
+    <message>
+        <source>&amp;Nummer of naam…</source>
+        <translation>&amp;Numéro ou nom…</translation>
+    </message>
+    <message>
+        <source>O&amp;pmerkingen</source>
+        <translation>&amp;Remarques</translation>
     </message>
     <message>
         <source>&amp;Wijzigingenlogboek…</source>
@@ -2469,11 +2687,11 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     <name>PartStrip</name>
     <message>
         <source>U vult een deel in voor {whom}: {count} aspecten.</source>
-        <translation>Vous remplissez une partie pour {whom}. Aspects : {count}.</translation>
+        <translation>Vous remplissez une partie pour {whom}. Aspects&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Klaar? Stuur dit bestand terug bij &apos;Nakijken en versturen&apos;. Doorgegeven op {when}.</source>
-        <translation>Terminé ? Renvoyez ce fichier sous « Vérifier et envoyer ». Transmis le {when}.</translation>
+        <translation>Terminé&#xa0;? Renvoyez ce fichier sous «&#xa0;Vérifier et envoyer&#xa0;». Transmis le {when}.</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2829,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>U leest het nog zoals het om {time} was. Met &apos;Nu bewerken&apos; kunt u wijzigen.</source>
-        <translation>Vous le lisez encore dans l'état de {time}. Avec « Modifier maintenant », vous pouvez modifier.</translation>
+        <translation>Vous le lisez encore dans l&apos;état de {time}. Avec «&#xa0;Modifier maintenant&#xa0;», vous pouvez modifier.</translation>
     </message>
     <message>
         <source>Verversen</source>
@@ -2619,7 +2837,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>U leest het zoals het om {time} was; sindsdien is er iets in gewijzigd.</source>
-        <translation>Vous le lisez dans l'état de {time} ; depuis, quelque chose y a été modifié.</translation>
+        <translation>Vous le lisez dans l&apos;état de {time}&#xa0;; depuis, quelque chose y a été modifié.</translation>
     </message>
     <message>
         <source>Opnieuw proberen</source>
@@ -2627,7 +2845,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>U leest het zoals het om {time} was. Wijzigen kan pas als het daar gesloten is.</source>
-        <translation>Vous le lisez dans l'état de {time}. Vous ne pourrez modifier que lorsqu'il sera fermé là-bas.</translation>
+        <translation>Vous le lisez dans l&apos;état de {time}. Vous ne pourrez modifier que lorsqu&apos;il sera fermé là-bas.</translation>
     </message>
 </context>
 <context>
@@ -2745,14 +2963,33 @@ Bien à vous,
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Pagina</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
     <name>Returning</name>
     <message>
         <source>Stuur dit bestand als bijlage terug naar {whom}: {name}. Alles wat u invulde, zit erin.</source>
-        <translation>Renvoyez ce fichier en annexe à {whom} : {name}. Il contient tout ce que vous avez rempli.</translation>
+        <translation>Renvoyez ce fichier en annexe à {whom}&#xa0;: {name}. Il contient tout ce que vous avez rempli.</translation>
     </message>
     <message>
         <source>Mijn deel van de inventaris: {name}</source>
-        <translation>Ma partie de l'inventaire : {name}</translation>
+        <translation>Ma partie de l&apos;inventaire&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Beste
@@ -2768,11 +3005,11 @@ Met vriendelijke groeten
 </source>
         <translation>Bonjour,
 
-Vous trouverez en annexe la partie de l'inventaire de {name} que j'ai remplie.
+Vous trouverez en annexe la partie de l&apos;inventaire de {name} que j&apos;ai remplie.
 
-Fichier : {file}
+Fichier&#xa0;: {file}
 
-Ouvrez-le pendant que votre inventaire est ouvert, et choisissez « Reprendre ».
+Ouvrez-le pendant que votre inventaire est ouvert, et choisissez «&#xa0;Reprendre&#xa0;».
 
 Bien à vous,
 {who}
@@ -3236,15 +3473,15 @@ Bien à vous,
     </message>
     <message>
         <source>Er is geen enkel verschil.</source>
-        <translation>Il n'y a aucune différence.</translation>
+        <translation>Il n&apos;y a aucune différence.</translation>
     </message>
     <message>
         <source>{count} nog te beslissen: zolang u niet kiest, blijft staan wat hier staat.</source>
-        <translation>À trancher : {count}. Tant que vous ne choisissez pas, ce qui est ici reste.</translation>
+        <translation>À trancher&#xa0;: {count}. Tant que vous ne choisissez pas, ce qui est ici reste.</translation>
     </message>
     <message>
         <source>Nog niets gekozen.</source>
-        <translation>Rien n'est encore choisi.</translation>
+        <translation>Rien n&apos;est encore choisi.</translation>
     </message>
     <message>
         <source>Alles is beslist.</source>
@@ -3324,7 +3561,7 @@ Bien à vous,
     </message>
     <message>
         <source>Wat maar aan één kant veranderde, gaat vanzelf samen, en een leeg veld overschrijft niets. Kies met 1 en 2 wat geldt. Daarna kunt u alles in één keer ongedaan maken.</source>
-        <translation>Ce qui n'a changé que d'un côté se rejoint de soi-même, et un champ vide n'écrase rien. Choisissez avec 1 et 2 ce qui vaut. Ensuite, vous pouvez tout annuler en une fois.</translation>
+        <translation>Ce qui n&apos;a changé que d&apos;un côté se rejoint de soi-même, et un champ vide n&apos;écrase rien. Choisissez avec 1 et 2 ce qui vaut. Ensuite, vous pouvez tout annuler en une fois.</translation>
     </message>
     <message>
         <source>Kies met 2 wat u overneemt. Daarna kunt u alles in één keer ongedaan maken.</source>
@@ -3716,11 +3953,11 @@ Bien à vous,
     </message>
     <message>
         <source>Welk deel neemt u terug?</source>
-        <translation>Quelle partie reprenez-vous ?</translation>
+        <translation>Quelle partie reprenez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Met welke inventaris vergelijkt u?</source>
-        <translation>À quel inventaire comparez-vous ?</translation>
+        <translation>À quel inventaire comparez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Het bestand wordt gelezen…</source>
@@ -3728,7 +3965,7 @@ Bien à vous,
     </message>
     <message>
         <source>{count} gegevens overgenomen. Met Ctrl+Z maakt u dat in één keer ongedaan.</source>
-        <translation>Données reprises : {count}. Ctrl+Z annule cela en une fois.</translation>
+        <translation>Données reprises&#xa0;: {count}. Ctrl+Z annule cela en une fois.</translation>
     </message>
 </context>
 </TS>
