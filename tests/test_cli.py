@@ -619,7 +619,7 @@ def test_the_commands(cli: Cli) -> None:
     assert page.status == 0
     filled_in = ["changelog", "check", "delegate", "export", "fill", "new", "print", "receipt", "report", "rescue"]
     centre = ["evidence", "expect", "forget-persons", "merge", "second-round", "table", "take-out", "xlsform"]
-    assert sorted([*filled_in, "take-back", *centre, "check-form", "demo", "self-test"]) == COMMANDS
+    assert sorted([*filled_in, "sheet", "take-back", *centre, "check-form", "demo", "self-test"]) == COMMANDS
     for command in COMMANDS:
         assert any(re.match(rf"  {command}  +\w", line) for line in page.out)
     assert not any(line.endswith("...") for line in page.out[1:])

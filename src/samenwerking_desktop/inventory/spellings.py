@@ -83,6 +83,10 @@ class AnswerSpellings:
         """Whether this says that nobody knows, or that it does not apply."""
         return comparable(value) in self._unknown | self._not_applicable
 
+    def knows(self, question: Question, value: str) -> bool:
+        """Whether this is an option of the question, or one of the states."""
+        return self.is_state(value) or self._options[question.id].find(value) is not None
+
     def read(self, question: Question, value: str) -> Answer:
         """The answer that is written so; SpellingError when it is none to this question."""
         if comparable(value) in self._unknown:
