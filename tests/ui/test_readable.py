@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from colours import contrast
 from samenwerking_desktop.ui import theme
-from samenwerking_desktop.ui.choices import ChoicesField
 from samenwerking_desktop.ui.contacts import ContactsView
 from samenwerking_desktop.ui.languages import NAMES, change
+from samenwerking_desktop.ui.many_choices import ChoicesField
 from samenwerking_desktop.ui.merging import MergingView
 from samenwerking_desktop.ui.page import PageView
 from samenwerking_desktop.ui.parts import Sheet
