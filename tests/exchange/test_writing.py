@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from exchange.sheets import CONTACTS, FINANCE, LOANS, OWN, TREASURY, written
 from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.exchange.conditions import asked
 from samenwerking_desktop.exchange.writing import Wish, write_sheet
+from samenwerking_desktop.inventory.delegation import Part, write_part
+from samenwerking_desktop.inventory.document import Document
 from samenwerking_desktop.questionnaire.model import Questionnaire
 from scenario import Scenario
 
@@ -183,3 +186,16 @@ def test_only_our_own_formulas_are_live(city: Scenario) -> None:
 
     assert {formula[:7] for formula in formulas} == {"IF(AND("}
     assert not any("HYPERLINK" in formula or "<hyperlink" in sheet for formula in formulas for sheet in sheets)
+
+
+def test_a_part_keeps_the_numbers_of_the_whole(scenario: Scenario, tmp_path: Path) -> None:
+    """Out of a part that was given to a colleague comes a workbook of that part, under the same numbers."""
+    write_part(scenario.document, tmp_path / "deel.inventaris", Part(("finance.treasury",)))
+    with closing(Document.open(tmp_path / "deel.inventaris")) as part:
+        write_sheet(part, tmp_path / "deel.xlsx", Wish())
+    sheet = opened(tmp_path / "deel.xlsx")[FINANCE]
+
+    assert [[sheet.cell(row, column).value for column in (1, 2)] for row in (6, 7)] == [
+        ["finance.treasury", "1.2"],
+        ["+finance.1", "1.8"],
+    ]

@@ -34,12 +34,14 @@ def write_cluster(book: Book, answers: Answers, filled: Answers, cluster: Cluste
     number = cluster_number(form, cluster.id)
     sheet = FormSheet(book, f"{number} {cluster.label}", _who(answers))
     aspects = [*(each.id for each in cluster.aspects), *own]
-    rows = [*aspects, *(f"{SPARE}{cluster.id} {place + 1}" for place in range(SPARE_ROWS))]
+    spare = [f"{cluster.id}.{place + 1}" for place in range(SPARE_ROWS)]
+    numbered = {cluster.id: [*own, *spare]}
     _write_head(sheet, form, cluster, across)
-    for row, row_id in enumerate(rows, _FIRST):
-        is_spare = row_id.startswith(SPARE)
-        where = f"{number}.{row - _FIRST + 1}" if is_spare else aspect_number(form, answers.others_by_cluster(), row_id)
-        label = "" if is_spare else answers.label(row_id)
+    for row, aspect in enumerate([*aspects, *spare], _FIRST):
+        is_spare = aspect in spare
+        row_id = f"{SPARE}{aspect}" if is_spare else aspect
+        where = aspect_number(form, numbered, aspect)
+        label = "" if is_spare else answers.label(aspect)
         texts = [shown(filled, column.id, row_id) if column.id and not is_spare else "" for column in across]
         sheet.room(row, [(label, _LABEL_WIDTH), *zip(texts, map(_width, across), strict=True)])
         sheet.put(row, 0, row_id, LABELLED)
@@ -47,8 +49,8 @@ def write_cluster(book: Book, answers: Answers, filled: Answers, cluster: Cluste
         sheet.put(row, _LABEL, label, TO_FILL if is_spare else LABELLED)
         _write_answers(sheet, row, row_id, filled, list(zip(across, texts, strict=True)))
         book.advance(1, sheet.name)
-    _add_rules(sheet, form, across, (_FIRST, _FIRST + len(rows) - 1), len(aspects))
-    _set_up(sheet, across, len(rows))
+    _add_rules(sheet, form, across, (_FIRST, _FIRST + len(aspects) + SPARE_ROWS - 1), len(aspects))
+    _set_up(sheet, across, len(aspects) + SPARE_ROWS)
     return sheet.written
 
 
