@@ -207,7 +207,7 @@ def test_no_cell_of_a_workbook_is_live(bundle: Path, tmp_path: Path) -> None:
 
 
 def test_no_cell_of_a_sheet_for_a_colleague_is_live(city: Scenario, tmp_path: Path) -> None:
-    """Its only formulas are those of the route, with nothing in them that was typed; every string comes back as it was."""
+    """Its only formulas are those of the route, with nothing typed in them; every string comes back as it was."""
     write_sheet(city.document, tmp_path / "uit.xlsx", Wish(contacts=True))
     with zipfile.ZipFile(tmp_path / "uit.xlsx") as archive:
         sheets = [archive.read(name).decode() for name in archive.namelist() if name.startswith("xl/worksheets/")]

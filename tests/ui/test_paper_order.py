@@ -107,12 +107,12 @@ def test_the_next_aspect_and_the_same_question(open_window: Window) -> None:
 
 
 def test_a_remark_and_unknown_by_key(open_window: Window) -> None:
-    """Ctrl+M goes to the remark and back, Ctrl+U says that nobody knows, wherever the keyboard is in a question."""
+    """Ctrl+R goes to the remark and back, Ctrl+U says that nobody knows, wherever the keyboard is in a question."""
     editor_of(open_window).go(Place(Room.PAGE, "purchasing", "extent"))
     settle()
-    key(Qt.Key.Key_M, CONTROL)
+    key(Qt.Key.Key_R, CONTROL)
     write("zie blad 2")
-    key(Qt.Key.Key_M, CONTROL)
+    key(Qt.Key.Key_R, CONTROL)
     assert parent_name().startswith("Gas: In welke mate")
     key(Qt.Key.Key_U, CONTROL)
     key(Qt.Key.Key_Tab)

@@ -122,7 +122,7 @@ class AspectCard(QFrame):
         if event.key() in steps:
             first = box is None or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.stepped_by.emit(self, steps[Qt.Key(event.key())], "" if first or not box else box.key.question)
-        elif box is not None and event.key() == Qt.Key.Key_M:
+        elif box is not None and event.key() == Qt.Key.Key_R:
             box.swap_remark()
         elif box is not None:
             box.toggle_unknown()

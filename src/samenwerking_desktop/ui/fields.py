@@ -103,7 +103,7 @@ def is_undo(event: QKeyEvent) -> bool:
 
 def is_step(event: QKeyEvent) -> bool:
     """Whether the keys go from any field to another aspect, to the remark, or say that nobody knows: the card's own."""
-    keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_M, Qt.Key.Key_U)
+    keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_R, Qt.Key.Key_U)
     return event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier == CONTROL and event.key() in keys
 
 
