@@ -421,7 +421,7 @@ def test_sheet_and_fill(cli: Cli, scenario: Scenario, tmp_path: Path) -> None:
     tried = cli("fill", scenario.path, out, "--dry-run")
     assert tried.out == [
         f"Blad 1 Financieel management, cel D6: {SAID}: 'Formele samenwerking'",
-        "1 antwoorden zouden overgenomen worden. Er is niets gewijzigd: dit was een proef.",
+        "1 antwoord zou overgenomen worden. Er is niets gewijzigd: dit was een proef.",
     ]
     assert facts_in(scenario.path) == before
 
