@@ -130,7 +130,7 @@ def test_fill_says_how_much_it_took_over(cli: Cli, inventory: Path) -> None:
     assert (ran.status, ran.out) == (0, ["3 antwoorden overgenomen."])
     assert ran.err.splitlines() == [
         "Nieuw aspect 'Drukkerij' bij Facilitair management.",
-        "1 antwoord(en) horen bij een vraag die nu niet gesteld wordt. Ze zijn bewaard, maar opzijgezet.",
+        "1 antwoord hoort bij een vraag die nu niet gesteld wordt. Het is bewaard, maar opzijgezet.",
     ]
 
 
@@ -145,7 +145,7 @@ def test_fill_lists_every_fault_and_takes_nothing_over(cli: Cli, inventory: Path
     assert [line.partition(":")[0] for line in ran.err.splitlines()] == [
         "regel 3",
         "regel 4",
-        "De tabel heeft 2 fout(en). De eerste",
+        "De tabel heeft 2 fouten. De eerste",
     ]
     assert on_disk(inventory.parent) == before
 
@@ -619,7 +619,7 @@ def test_the_commands(cli: Cli) -> None:
     assert page.status == 0
     filled_in = ["changelog", "check", "delegate", "export", "fill", "new", "print", "receipt", "report", "rescue"]
     centre = ["evidence", "expect", "forget-persons", "merge", "second-round", "table", "take-out", "xlsform"]
-    assert sorted([*filled_in, "take-back", *centre, "check-form", "demo", "self-test"]) == COMMANDS
+    assert sorted([*filled_in, "sheet", "take-back", *centre, "check-form", "demo", "self-test"]) == COMMANDS
     for command in COMMANDS:
         assert any(re.match(rf"  {command}  +\w", line) for line in page.out)
     assert not any(line.endswith("...") for line in page.out[1:])

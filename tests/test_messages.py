@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,13 +40,19 @@ def modules() -> dict[str, ast.Module]:
 
 
 @cache
+def _raw() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(resource("messages/nl.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def table() -> dict[str, list[str]]:
-    """Every text by id, each as its one or two halves."""
-    raw = tomllib.loads(resource("messages/nl.toml").read_text(encoding="utf-8"))
+    """Every text by id, each as its one or two halves; of one that counts, those for many."""
+    raw = _raw()
     return {
         f"{section}.{name}": [text] if isinstance(text, str) else text
         for section, texts in raw.items()
-        for name, text in texts.items()
+        for name, each in texts.items()
+        for text in [each["many"] if isinstance(each, dict) else each]
     }
 
 
@@ -193,6 +200,17 @@ def test_texts_are_one_sentence_or_two() -> None:
     assert odd == []
 
 
+def test_what_counts_has_two_numbers() -> None:
+    """A text that counts is there for one and for many, both of the same shape and with the same blanks."""
+    counting = [text for texts in _raw().values() for text in texts.values() if isinstance(text, dict)]
+    for text in counting:
+        assert text.keys() == {"one", "many"}
+        one, many = ([each] if isinstance(each, str) else each for each in (text["one"], text["many"]))
+        assert [blanks(half) for half in one] == [blanks(half) for half in many]
+        assert "count" in set().union(*map(blanks, many))
+    assert len(counting) > 10
+
+
 def test_blanks_are_plain_names() -> None:
     """A blank is a bare name, so that no text reaches into a value, and never the name of a parameter of say()."""
     names = {name for halves in table().values() for half in halves for name in blanks(half)}
@@ -232,7 +250,7 @@ def test_errors_carry_their_halves_and_faults() -> None:
     assert (form.message, form.faults, form.what) == (
         "form_faults",
         [fault, fault],
-        "Het formulier heeft 2 fout(en). De eerste: a.toml: b: c — d",
+        "Het formulier heeft 2 fouten. De eerste: a.toml: b: c — d",
     )
     assert (rows.message, str(rows.faults[0])) == ("table_faults", "regel 3: x — y")
     assert str(rows) == f"{rows.what} {rows.advice}"

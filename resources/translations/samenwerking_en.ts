@@ -268,7 +268,7 @@
         <translation>{same} of {all} unchanged</translation>
     </message>
     <message>
-        <source>{count} bestanden voor de tweede ronde staan in {folder}.</source>
+        <source>Bestanden voor de tweede ronde in {folder}: {count}.</source>
         <translation>Files for the second round in {folder}: {count}.</translation>
     </message>
     <message>
@@ -463,6 +463,46 @@
         <source>nee</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>U kunt deze inventaris nu bewerken.</source>
+        <translation>You can edit this inventory now.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is een deel van de inventaris die open is. Terugnemen?</source>
+        <translation>&apos;{name}&apos; is a part of the inventory that is open. Take it back?</translation>
+    </message>
+    <message>
+        <source>U ziet eerst wat er verandert. Kies &apos;Annuleren&apos; om het deel zelf te openen.</source>
+        <translation>You first see what changes. Choose &apos;Cancel&apos; to open the part itself.</translation>
+    </message>
+    <message>
+        <source>Terugnemen…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>een collega</source>
+        <translation>a colleague</translation>
+    </message>
+    <message>
+        <source>Wie vult in</source>
+        <translation>Who fills it in</translation>
+    </message>
+    <message>
+        <source>Opzij gezet</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Opzijgezet</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Nakijken en versturen</source>
+        <translation>Check and send</translation>
+    </message>
+    <message>
+        <source>Exporteren</source>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>Adder</name>
@@ -494,8 +534,24 @@
         <translation>These answers belong to questions that are not asked now. They are kept in your file, do not count and are not sent. If the question is asked again, the answer comes back by itself.</translation>
     </message>
     <message>
+        <source>Alles kopiëren als tekst</source>
+        <translation>Copy all as text</translation>
+    </message>
+    <message>
         <source>Er is niets opzij gezet.</source>
         <translation>Nothing has been set aside.</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Waarom opzij</source>
+        <translation>Why aside</translation>
     </message>
     <message>
         <source>Terugzetten</source>
@@ -514,8 +570,12 @@
         <translation>Delete: {aspect}, {question}</translation>
     </message>
     <message>
-        <source>Weet niet</source>
-        <translation>Don&apos;t know</translation>
+        <source>Naar de vraag die dit bepaalt</source>
+        <translation>To the question that decides this</translation>
+    </message>
+    <message>
+        <source>Naar de vraag die dit bepaalt: {aspect}, {question}</source>
+        <translation>To the question that decides this: {aspect}, {question}</translation>
     </message>
     <message>
         <source>onbekende datum</source>
@@ -555,6 +615,13 @@
     <message>
         <source>Naam van dit andere aspect</source>
         <translation>Name of this other aspect</translation>
+    </message>
+</context>
+<context>
+    <name>AspectTree</name>
+    <message>
+        <source>Clusters en aspecten om door te geven</source>
+        <translation>Clusters and aspects to hand over</translation>
     </message>
 </context>
 <context>
@@ -620,12 +687,12 @@
         <translation>nothing</translation>
     </message>
     <message>
-        <source>1 gegeven</source>
-        <translation>1 item</translation>
-    </message>
-    <message>
         <source>{count} gegevens</source>
         <translation>{count} items</translation>
+    </message>
+    <message>
+        <source>{count} gegeven</source>
+        <translation>{count} item</translation>
     </message>
     <message>
         <source>Telkens als u deze inventaris opent, bewaart het programma een kopie; de laatste tien blijven. Ze staan op deze computer, in {folder}.</source>
@@ -759,16 +826,28 @@
         <translation>Open in PDF reader</translation>
     </message>
     <message>
+        <source>Naar deze plaats</source>
+        <translation>To this place</translation>
+    </message>
+    <message>
+        <source>Terugzetten wat er stond</source>
+        <translation>Put back what was there</translation>
+    </message>
+    <message>
+        <source>De lijst wordt gekopieerd…</source>
+        <translation>Copying the list…</translation>
+    </message>
+    <message>
         <source>Er is nog niets gewijzigd.</source>
         <translation>Nothing has been changed yet.</translation>
     </message>
     <message>
-        <source>1 wijziging</source>
-        <translation>1 change</translation>
+        <source>{count} wijziging</source>
+        <translation>{count} change</translation>
     </message>
     <message>
-        <source>{total} wijzigingen</source>
-        <translation>{total} changes</translation>
+        <source>{count} wijzigingen</source>
+        <translation>{count} changes</translation>
     </message>
     <message>
         <source>{count} van {total} wijzigingen</source>
@@ -781,6 +860,10 @@
     <message>
         <source>De PDF wordt gemaakt…</source>
         <translation>Making the PDF…</translation>
+    </message>
+    <message>
+        <source>{count} wijzigingen gekopieerd</source>
+        <translation>Changes copied: {count}</translation>
     </message>
     <message>
         <source>wijzigingenlogboek</source>
@@ -828,6 +911,10 @@
         <translation>▾ Close list</translation>
     </message>
     <message>
+        <source>▸ Lijst bekijken</source>
+        <translation>▸ View the list</translation>
+    </message>
+    <message>
         <source>▸ Wijzigen</source>
         <translation>▸ Change</translation>
     </message>
@@ -863,8 +950,16 @@
         <translation>More about {code}</translation>
     </message>
     <message>
-        <source>{code}: {count} teksten, lees de citaten</source>
-        <translation>{code}: {count} texts, read the quotes</translation>
+        <source>{count} tekst</source>
+        <translation>{count} text</translation>
+    </message>
+    <message>
+        <source>{count} teksten</source>
+        <translation>{count} texts</translation>
+    </message>
+    <message>
+        <source>{code}: {texts}, lees de citaten</source>
+        <translation>{code}: {texts}, read the quotes</translation>
     </message>
     <message>
         <source>Lees de citaten</source>
@@ -983,6 +1078,10 @@
     <message>
         <source>{count} codes</source>
         <translation>{count} codes</translation>
+    </message>
+    <message>
+        <source>{count} code</source>
+        <translation>{count} code</translation>
     </message>
     <message>
         <source>tekst gewijzigd</source>
@@ -1170,6 +1269,105 @@
     </message>
 </context>
 <context>
+    <name>Delegating</name>
+    <message>
+        <source>Deel doorgeven aan een collega</source>
+        <translation>Hand over a part to a colleague</translation>
+    </message>
+    <message>
+        <source>De contactpersonen van deze domeinen meegeven</source>
+        <translation>Include the contact persons of these domains</translation>
+    </message>
+    <message>
+        <source>Deel maken…</source>
+        <translation>Make the part…</translation>
+    </message>
+    <message>
+        <source>Inventaris (*{suffix})</source>
+        <translation>Inventory (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Deel bewaren</source>
+        <translation>Save the part</translation>
+    </message>
+    <message>
+        <source>Het deel wordt gemaakt…</source>
+        <translation>Making the part…</translation>
+    </message>
+    <message>
+        <source>Wilt u een deel van de inventaris van {name} invullen?</source>
+        <translation>Will you fill in a part of the inventory of {name}?</translation>
+    </message>
+    <message>
+        <source>Beste {recipient}
+
+In bijlage vindt u een deel van de inventaris van de samenwerking tussen stad en OCMW. Bewaar het bestand, open het met het programma &apos;Samenwerking stad en OCMW&apos;, vul het in en stuur het mij terug.
+
+Bestand: {file}
+
+Met vriendelijke groeten
+{coordinator}
+</source>
+        <translation>Dear {recipient},
+
+Attached you will find a part of the inventory of the cooperation between city and OCMW. Save the file, open it with the program &apos;Samenwerking stad en OCMW&apos;, fill it in and send it back to me.
+
+File: {file}
+
+Kind regards
+{coordinator}
+</translation>
+    </message>
+    <message>
+        <source>✓ Het deel staat klaar</source>
+        <translation>✓ The part is ready</translation>
+    </message>
+    <message>
+        <source>Stuur dit bestand als bijlage naar uw collega. Komt het terug? Open het dan terwijl deze inventaris open is.</source>
+        <translation>Send this file to your colleague as an attachment. When it comes back, open it while this inventory is open.</translation>
+    </message>
+    <message>
+        <source>Documenten meegeven ({size})</source>
+        <translation>Include documents ({size})</translation>
+    </message>
+    <message>
+        <source>Duid de aspecten aan die uw collega invult.</source>
+        <translation>Mark the aspects that your colleague will fill in.</translation>
+    </message>
+    <message>
+        <source>{count} aspecten gaan mee, met de {said} antwoorden en opmerkingen die er al zijn, en uw naam en e-mailadres als coördinator. De rest van de inventaris en het wijzigingenlogboek blijven hier.</source>
+        <translation>Aspects handed over: {count}, with the answers and remarks already there ({said}), and your name and email address as coordinator. The rest of the inventory and the change log stay here.</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Zelf kiezen</source>
+        <translation>Choose yourself</translation>
+    </message>
+    <message>
+        <source>Naam van uw collega</source>
+        <translation>Name of your colleague</translation>
+    </message>
+    <message>
+        <source>Contactpersoon</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Uw collega ziet alleen dit deel, en stuurt het daarna terug. U kunt intussen verder werken.</source>
+        <translation>Your colleague sees only this part, and then sends it back. Meanwhile you can go on working.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{name}: {domains}</source>
+        <translation>{name}: {domains}</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Wat er geantwoord is</source>
@@ -1198,6 +1396,13 @@
     <message>
         <source>Opmerking: {text}</source>
         <translation>Remark: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>Niet ingevuld</source>
+        <translation>Not filled in</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1493,10 @@
     <message>
         <source>Alles is bewaard</source>
         <translation>Everything is saved</translation>
+    </message>
+    <message>
+        <source>Alleen lezen</source>
+        <translation>Read only</translation>
     </message>
     <message>
         <source>Volgende: {place} ▸</source>
@@ -1497,6 +1706,109 @@
         <source>{shown} van {total} gemeenten</source>
         <translation>{shown} of {total} municipalities</translation>
     </message>
+    <message>
+        <source>Niet ingevuld</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Weet niet</source>
+        <translation>Don't know</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Opzij gezet</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Gewijzigd sinds ronde 1</source>
+        <translation>Changed since round 1</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
+        <source>Alleen {name}</source>
+        <translation>Only {name}</translation>
+    </message>
+    <message>
+        <source>Toon alleen: {name}</source>
+        <translation>Show only: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Zoeken in de inventaris</source>
+        <translation>Find in the inventory</translation>
+    </message>
+    <message>
+        <source>Zoek in vragen, antwoorden en opmerkingen</source>
+        <translation>Find in questions, answers and remarks</translation>
+    </message>
+    <message>
+        <source>Zoek een of meer woorden</source>
+        <translation>Find one or more words</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Lijst kopiëren</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>{place} van {count}</source>
+        <translation>{place} of {count}</translation>
+    </message>
+    <message>
+        <source>Niets gevonden met dit filter. Zet het filter uit om overal te zoeken.</source>
+        <translation>Nothing found with this filter. Turn the filter off to search everywhere.</translation>
+    </message>
+    <message>
+        <source>Daar is nu niets van. Zet het filter uit om overal te zoeken.</source>
+        <translation>There is nothing of that now. Turn the filter off to search everywhere.</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Zoek een deel van het woord, of minder woorden.</source>
+        <translation>Nothing found. Search for a part of the word, or fewer words.</translation>
+    </message>
+    <message>
+        <source>Typ een woord uit een vraag, een aspect, een antwoord, een opmerking, een document of een naam. Of kies hierboven wat u wilt zien.</source>
+        <translation>Type a word from a question, an aspect, an answer, a remark, a document or a name. Or choose above what you want to see.</translation>
+    </message>
+    <message>
+        <source>1 plaats gevonden</source>
+        <translation>1 place found</translation>
+    </message>
+    <message>
+        <source>{count} plaatsen gevonden</source>
+        <translation>{count} places found</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Zoeken sluiten (Esc)</source>
+        <translation>Close find (Esc)</translation>
+    </message>
+    <message>
+        <source>Vorige vindplaats (Shift+F3)</source>
+        <translation>Previous match (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Volgende vindplaats (F3)</source>
+        <translation>Next match (F3)</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Find</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -1552,12 +1864,28 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>{count} inzending(en) noemen personen.</source>
-        <translation>Returns that name people: {count}.</translation>
+        <source>{count} inzending noemt personen.</source>
+        <translation>{count} return names persons.</translation>
     </message>
     <message>
-        <source>Contactpersonen en coördinator wissen uit {count} inzending(en)?</source>
-        <translation>Erase contact persons and coordinator from {count} return(s)?</translation>
+        <source>{count} inzendingen noemen personen.</source>
+        <translation>{count} returns name persons.</translation>
+    </message>
+    <message>
+        <source>{count} inzending</source>
+        <translation>{count} return</translation>
+    </message>
+    <message>
+        <source>{count} inzendingen</source>
+        <translation>{count} returns</translation>
+    </message>
+    <message>
+        <source>Contactpersonen en coördinator wissen uit {returns}?</source>
+        <translation>Erase contact persons and coordinator from {returns}?</translation>
+    </message>
+    <message>
+        <source>Personen gewist uit {returns}.</source>
+        <translation>Persons erased from {returns}.</translation>
     </message>
     <message>
         <source>Namen, functies, e-mailadressen en telefoonnummers verdwijnen uit de bundel, ook uit het bestand zelf. Dit kan niet ongedaan gemaakt worden.
@@ -1571,9 +1899,44 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <source>Wissen</source>
         <translation>Erase</translation>
     </message>
+</context>
+<context>
+    <name>GoTo</name>
     <message>
-        <source>Personen gewist uit {count} inzending(en).</source>
-        <translation>Personal details erased from {count} return(s).</translation>
+        <source>Ga naar</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>2.b, 2.3, 3, wagenpark, contact…</source>
+        <translation>2.b, 2.3, 3, vehicle fleet, contact…</translation>
+    </message>
+    <message>
+        <source>Nummer of naam van waar u heen wilt</source>
+        <translation>Number or name of where you want to go</translation>
+    </message>
+    <message>
+        <source>Waarheen</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Typ een nummer zoals op het scherm en op papier, of een deel van een naam. Enter gaat erheen.</source>
+        <translation>Type a number as on the screen and on paper, or a part of a name. Enter goes there.</translation>
+    </message>
+    <message>
+        <source>{name}: wordt nu niet gevraagd</source>
+        <translation>{name}: is not asked now</translation>
+    </message>
+    <message>
+        <source>1 plaats</source>
+        <translation>1 place</translation>
+    </message>
+    <message>
+        <source>{count} plaatsen</source>
+        <translation>{count} places</translation>
+    </message>
+    <message>
+        <source>Er is geen plaats met dit nummer of deze naam. Ctrl+F zoekt ook in de antwoorden.</source>
+        <translation>There is no place with this number or name. Ctrl+F searches the answers too.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2051,18 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>C&amp;lose</translation>
     </message>
     <message>
+        <source>Deel door&amp;geven aan een collega…</source>
+        <translation>&amp;Hand over a part to a colleague…</translation>
+    </message>
+    <message>
+        <source>Deel &amp;terugnemen…</source>
+        <translation>&amp;Take back a part…</translation>
+    </message>
+    <message>
+        <source>Vergelijken &amp;met een andere inventaris…</source>
+        <translation>Compare &amp;with another inventory…</translation>
+    </message>
+    <message>
         <source>&amp;Inzendingen samenvoegen…</source>
         <translation>&amp;Merge returns…</translation>
     </message>
@@ -1708,6 +2083,18 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>&amp;Redo</translation>
     </message>
     <message>
+        <source>&amp;Zoeken…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>&amp;Volgende vindplaats</source>
+        <translation>Next &amp;match</translation>
+    </message>
+    <message>
+        <source>Vo&amp;rige vindplaats</source>
+        <translation>Previous matc&amp;h</translation>
+    </message>
+    <message>
         <source>&amp;Ga naar</source>
         <translation>&amp;Go to</translation>
     </message>
@@ -1722,6 +2109,14 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     <message>
         <source>&amp;Lijst van onderdelen</source>
         <translation>&amp;List of sections</translation>
+    </message>
+    <message>
+        <source>&amp;Nummer of naam…</source>
+        <translation>N&amp;umber or name…</translation>
+    </message>
+    <message>
+        <source>O&amp;pmerkingen</source>
+        <translation>Remark&amp;s</translation>
     </message>
     <message>
         <source>&amp;Wijzigingenlogboek…</source>
@@ -1831,6 +2226,10 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>Folder with returns</translation>
     </message>
     <message>
+        <source>Samengevoegd</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
         <source>Bundel (*{suffix})</source>
         <translation>Collection (*{suffix})</translation>
     </message>
@@ -1864,7 +2263,11 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
     <message>
         <source>In deze bundel: {count} inzendingen</source>
-        <translation>Returns in this collection: {count}</translation>
+        <translation>In this collection: {count} returns</translation>
+    </message>
+    <message>
+        <source>In deze bundel: {count} inzending</source>
+        <translation>In this collection: {count} return</translation>
     </message>
     <message>
         <source>Het werkboek staat in {path}.</source>
@@ -2268,16 +2671,27 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>Sending the pages to the printer…</translation>
     </message>
     <message>
-        <source>1 pagina ging naar de printer.</source>
-        <translation>1 page was sent to the printer.</translation>
-    </message>
-    <message>
         <source>{count} pagina&apos;s gingen naar de printer.</source>
         <translation>{count} pages were sent to the printer.</translation>
     </message>
     <message>
+        <source>{count} pagina ging naar de printer.</source>
+        <translation>{count} page was sent to the printer.</translation>
+    </message>
+    <message>
         <source>Het afdrukken is gestopt.</source>
         <translation>Printing has stopped.</translation>
+    </message>
+</context>
+<context>
+    <name>PartStrip</name>
+    <message>
+        <source>U vult een deel in voor {whom}: {count} aspecten.</source>
+        <translation>You are filling in a part for {whom}. Aspects: {count}.</translation>
+    </message>
+    <message>
+        <source>Klaar? Stuur dit bestand terug bij &apos;Nakijken en versturen&apos;. Doorgegeven op {when}.</source>
+        <translation>Done? Send this file back at &apos;Check and send&apos;. Handed over on {when}.</translation>
     </message>
 </context>
 <context>
@@ -2325,20 +2739,24 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>Close</translation>
     </message>
     <message>
-        <source>1 pagina</source>
-        <translation>1 page</translation>
-    </message>
-    <message>
         <source>{count} pagina&apos;s</source>
         <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>{count} pagina</source>
+        <translation>{count} page</translation>
     </message>
     <message>
         <source>Het voorbeeld wordt gemaakt…</source>
         <translation>Making the preview…</translation>
     </message>
     <message>
+        <source>{count} teken kan de PDF niet tonen; daar staat een vierkantje.</source>
+        <translation>The PDF cannot show {count} character; there is a box in its place.</translation>
+    </message>
+    <message>
         <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>Characters that the PDF cannot show: {count}; there is a box in their place.</translation>
+        <translation>The PDF cannot show {count} characters; there is a box in their place.</translation>
     </message>
 </context>
 <context>
@@ -2396,22 +2814,45 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
 </context>
 <context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>{name} is al open in een ander venster of bij een collega.</source>
+        <translation>{name} is already open in another window or at a colleague&apos;s.</translation>
+    </message>
+    <message>
+        <source>{name} is nu vrij.</source>
+        <translation>{name} is free now.</translation>
+    </message>
+    <message>
+        <source>Nu bewerken</source>
+        <translation>Edit now</translation>
+    </message>
+    <message>
+        <source>U leest het nog zoals het om {time} was. Met &apos;Nu bewerken&apos; kunt u wijzigen.</source>
+        <translation>You still read it as it was at {time}. With &apos;Edit now&apos; you can change it.</translation>
+    </message>
+    <message>
+        <source>Verversen</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>U leest het zoals het om {time} was; sindsdien is er iets in gewijzigd.</source>
+        <translation>You read it as it was at {time}; something has been changed in it since.</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>U leest het zoals het om {time} was. Wijzigen kan pas als het daar gesloten is.</source>
+        <translation>You read it as it was at {time}. It can only be changed once it is closed there.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptCard</name>
     <message>
         <source>✓ De inzending staat klaar</source>
         <translation>✓ The return is ready</translation>
-    </message>
-    <message>
-        <source>Map openen</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
-        <source>Mail opstellen</source>
-        <translation>Write email</translation>
-    </message>
-    <message>
-        <source>Mailtekst kopiëren</source>
-        <translation>Copy email text</translation>
     </message>
     <message>
         <source>Bewaar ontvangstbewijs…</source>
@@ -2522,6 +2963,60 @@ Kind regards,
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Pagina</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>Stuur dit bestand als bijlage terug naar {whom}: {name}. Alles wat u invulde, zit erin.</source>
+        <translation>Send this file back to {whom} as an attachment: {name}. It holds everything you filled in.</translation>
+    </message>
+    <message>
+        <source>Mijn deel van de inventaris: {name}</source>
+        <translation>My part of the inventory: {name}</translation>
+    </message>
+    <message>
+        <source>Beste
+
+In bijlage vindt u het deel van de inventaris van {name} dat ik invulde.
+
+Bestand: {file}
+
+U opent het terwijl uw inventaris open is, en kiest &apos;Terugnemen&apos;.
+
+Met vriendelijke groeten
+{who}
+</source>
+        <translation>Hello,
+
+Attached you will find the part of the inventory of {name} that I filled in.
+
+File: {file}
+
+Open it while your inventory is open, and choose &apos;Take back&apos;.
+
+Kind regards
+{who}
+</translation>
+    </message>
+</context>
+<context>
     <name>ReturnsView</name>
     <message>
         <source>Er zitten nog geen inzendingen in deze bundel. Voeg ze samen met &apos;Inzendingen samenvoegen…&apos;, of laad eerst de lijst van de gemeenten die u verwacht.</source>
@@ -2588,16 +3083,44 @@ Kind regards,
         <translation>The list was not loaded. Correct these lines ({count}) and load it again.</translation>
     </message>
     <message>
+        <source>{count} gemeente geladen. Deze lijst vervangt de vorige.</source>
+        <translation>{count} municipality loaded. This list replaces the previous one.</translation>
+    </message>
+    <message>
         <source>{count} gemeenten geladen. Deze lijst vervangt de vorige.</source>
-        <translation>Municipalities loaded: {count}. This list replaces the previous one.</translation>
+        <translation>{count} municipalities loaded. This list replaces the previous one.</translation>
     </message>
     <message>
         <source>Gekopieerd naar het klembord</source>
         <translation>Copied to the clipboard</translation>
     </message>
     <message>
-        <source>{count} inzending(en) uit de bundel halen?</source>
-        <translation>Take {count} return(s) out of the collection?</translation>
+        <source>{count} inzending</source>
+        <translation>{count} return</translation>
+    </message>
+    <message>
+        <source>{count} inzendingen</source>
+        <translation>{count} returns</translation>
+    </message>
+    <message>
+        <source>{returns} uit de bundel halen?</source>
+        <translation>Take {returns} out of the collection?</translation>
+    </message>
+    <message>
+        <source>{count} document</source>
+        <translation>{count} document</translation>
+    </message>
+    <message>
+        <source>{count} documenten</source>
+        <translation>{count} documents</translation>
+    </message>
+    <message>
+        <source>{documents} bewaard in {folder}.</source>
+        <translation>{documents} saved in {folder}.</translation>
+    </message>
+    <message>
+        <source>Beschadigd en niet bewaard: {count}.</source>
+        <translation>Damaged and not saved: {count}.</translation>
     </message>
     <message>
         <source>Wat u zelf besliste en codeerde, blijft bewaard. Het bestand zelf kunt u later weer samenvoegen.</source>
@@ -2616,16 +3139,8 @@ Kind regards,
         <translation>Save documents</translation>
     </message>
     <message>
-        <source>{count} documenten bewaard in {folder}.</source>
-        <translation>Documents saved in {folder}: {count}.</translation>
-    </message>
-    <message>
         <source>Van {count} is alleen de naam bekend.</source>
         <translation>Only the name is known: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} zijn beschadigd en niet bewaard.</source>
-        <translation>Damaged and not saved: {count}.</translation>
     </message>
     <message>
         <source>Map openen</source>
@@ -2639,6 +3154,10 @@ Kind regards,
         <translation>Send contact persons and coordinator along</translation>
     </message>
     <message>
+        <source>Exporteren kan zodra u deze inventaris kunt bewerken.</source>
+        <translation>You can export as soon as you can edit this inventory.</translation>
+    </message>
+    <message>
         <source>Nakijken en versturen</source>
         <translation>Review and send</translation>
     </message>
@@ -2647,12 +3166,20 @@ Kind regards,
         <translation>Making the return…</translation>
     </message>
     <message>
+        <source>Er staat nog {count} vraag open die een antwoord nodig heeft.</source>
+        <translation>{count} question still needs an answer.</translation>
+    </message>
+    <message>
         <source>Er staan nog {count} vragen open die een antwoord nodig hebben.</source>
-        <translation>Questions that still need an answer: {count}.</translation>
+        <translation>{count} questions still need an answer.</translation>
     </message>
     <message>
         <source>Toch onvolledig exporteren…</source>
         <translation>Export incomplete return…</translation>
+    </message>
+    <message>
+        <source>Alles wat nodig is, is ingevuld. U kunt uw deel terugsturen.</source>
+        <translation>Everything necessary has been filled in. You can send your part back.</translation>
     </message>
     <message>
         <source>Alles wat nodig is, is ingevuld. U kunt de inzending versturen.</source>
@@ -2826,6 +3353,21 @@ Kind regards,
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Map openen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Mail opstellen</source>
+        <translation>Write email</translation>
+    </message>
+    <message>
+        <source>Mailtekst kopiëren</source>
+        <translation>Copy email text</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Alles exporteren…</source>
@@ -2870,6 +3412,164 @@ Kind regards,
     <message>
         <source>Verschillen</source>
         <translation>Differences</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>1  Houden wat hier staat</source>
+        <translation>1  Keep what is here</translation>
+    </message>
+    <message>
+        <source>2  Dit overnemen</source>
+        <translation>2  Take this over</translation>
+    </message>
+    <message>
+        <source>(leeg)</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Deel terugnemen</source>
+        <translation>Take back a part</translation>
+    </message>
+    <message>
+        <source>Vergelijken</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Hier</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Wat gebeurt er</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Verschillen</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Ga naar dit antwoord</source>
+        <translation>Go to this answer</translation>
+    </message>
+    <message>
+        <source>Alles overnemen</source>
+        <translation>Take over everything</translation>
+    </message>
+    <message>
+        <source>De antwoorden worden overgenomen…</source>
+        <translation>Taking over the answers…</translation>
+    </message>
+    <message>
+        <source>Er is geen enkel verschil.</source>
+        <translation>There is no difference at all.</translation>
+    </message>
+    <message>
+        <source>{count} nog te beslissen: zolang u niet kiest, blijft staan wat hier staat.</source>
+        <translation>{count} still to decide: until you choose, what is here stays.</translation>
+    </message>
+    <message>
+        <source>Nog niets gekozen.</source>
+        <translation>Nothing chosen yet.</translation>
+    </message>
+    <message>
+        <source>Alles is beslist.</source>
+        <translation>Everything is decided.</translation>
+    </message>
+    <message>
+        <source>{count} terugnemen</source>
+        <translation>Take back ({count})</translation>
+    </message>
+    <message>
+        <source>{count} overnemen</source>
+        <translation>Take over ({count})</translation>
+    </message>
+    <message>
+        <source>Niets overnemen</source>
+        <translation>Take over nothing</translation>
+    </message>
+    <message>
+        <source>Alleen daar</source>
+        <translation>Only there</translation>
+    </message>
+    <message>
+        <source>Alleen hier</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <source>Verschillend</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>Botsing</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Verwijderd aspect</source>
+        <translation>Removed aspect</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Leeg terug</source>
+        <translation>Back empty</translation>
+    </message>
+    <message>
+        <source>Hier gewijzigd</source>
+        <translation>Changed here</translation>
+    </message>
+    <message>
+        <source>Beide hetzelfde</source>
+        <translation>Both the same</translation>
+    </message>
+    <message>
+        <source>? te beslissen</source>
+        <translation>? to decide</translation>
+    </message>
+    <message>
+        <source>blijft zoals hier</source>
+        <translation>stays as here</translation>
+    </message>
+    <message>
+        <source>→ wordt verwijderd</source>
+        <translation>→ will be removed</translation>
+    </message>
+    <message>
+        <source>→ overnemen</source>
+        <translation>→ take over</translation>
+    </message>
+    <message>
+        <source>{name}, doorgegeven op {when}</source>
+        <translation>{name}, handed over on {when}</translation>
+    </message>
+    <message>
+        <source>Wat maar aan één kant veranderde, gaat vanzelf samen, en een leeg veld overschrijft niets. Kies met 1 en 2 wat geldt. Daarna kunt u alles in één keer ongedaan maken.</source>
+        <translation>What changed on one side only comes together by itself, and an empty field overwrites nothing. Choose with 1 and 2 what holds. Afterwards you can undo everything at once.</translation>
+    </message>
+    <message>
+        <source>Kies met 2 wat u overneemt. Daarna kunt u alles in één keer ongedaan maken.</source>
+        <translation>Choose with 2 what you take over. Afterwards you can undo everything at once.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2984,8 +3684,8 @@ Kind regards,
         <translation>{count} municipalities</translation>
     </message>
     <message>
-        <source>1 gemeente</source>
-        <translation>1 municipality</translation>
+        <source>{count} gemeente</source>
+        <translation>{count} municipality</translation>
     </message>
     <message>
         <source>Alle gemeenten</source>
@@ -3131,6 +3831,10 @@ Kind regards,
         <translation>Open</translation>
     </message>
     <message>
+        <source> (alleen lezen)</source>
+        <translation> (read only)</translation>
+    </message>
+    <message>
         <source>U werkt nu verder in {path}.</source>
         <translation>You are now working in {path}.</translation>
     </message>
@@ -3246,6 +3950,22 @@ Kind regards,
     <message>
         <source>Herstellen…</source>
         <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Welk deel neemt u terug?</source>
+        <translation>Which part do you take back?</translation>
+    </message>
+    <message>
+        <source>Met welke inventaris vergelijkt u?</source>
+        <translation>With which inventory do you compare?</translation>
+    </message>
+    <message>
+        <source>Het bestand wordt gelezen…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>{count} gegevens overgenomen. Met Ctrl+Z maakt u dat in één keer ongedaan.</source>
+        <translation>Items taken over: {count}. Ctrl+Z undoes that at once.</translation>
     </message>
 </context>
 </TS>

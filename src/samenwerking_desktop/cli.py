@@ -19,6 +19,7 @@ from .cli_centre import COMMANDS
 from .cli_delegation import delegate, take_back
 from .cli_keeping import changelog, rescue
 from .cli_paper import print_, receipt, report
+from .cli_sheet import fill, sheet
 from .console import BLOCKED, DONE, FAILED, PATH, chosen_form, echo, opened_to_read, progress, tell
 from .demo_texts import MOST_CITIES
 from .disk import os_failure
@@ -28,7 +29,6 @@ from .inventory.answers import RESPONDENTS
 from .inventory.checks import Count, Finding, Severity, blocking, count_all, count_cluster, findings
 from .inventory.document import Document
 from .inventory.evidence import megabytes
-from .inventory.fill import fill as fill_from_table
 from .inventory.returns import MAIL_LIMIT, return_name, short_hash, write_return
 from .messages import one_line, say
 from .municipalities import find
@@ -82,17 +82,6 @@ def new(file: Path, form: str, **identity: str) -> None:
     path = file if file.suffix else file.with_name(file.name + INVENTORY_SUFFIX)
     Document.create(path, chosen_form(form), identity).close()
     echo(path)
-
-
-@samenwerking.command(help=say("cli.fill"))
-@click.argument("file", type=PATH)
-@click.argument("answers", type=PATH)
-def fill(file: Path, answers: Path) -> None:
-    """Take over answers from a table."""
-    with closing(Document.open(file)) as document:
-        filled = fill_from_table(document, answers)
-    tell(*filled.notices)
-    echo(say("cli.filled", count=filled.taken))
 
 
 @samenwerking.command(help=say("cli.check"))
@@ -199,5 +188,5 @@ def _counted(label: str, count: Count) -> str:
     return say("cli.count", label=label, answered=count.answered, asked=count.asked)
 
 
-for each in (*COMMANDS, print_, receipt, report, changelog, rescue, delegate, take_back):
+for each in (*COMMANDS, fill, sheet, print_, receipt, report, changelog, rescue, delegate, take_back):
     samenwerking.add_command(each)

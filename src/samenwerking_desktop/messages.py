@@ -14,6 +14,9 @@ from .paths import resource
 LANGUAGES = ("nl", "fr", "en")
 _spoken = [LANGUAGES[0]]
 
+# One sentence, or what happened and what to do; a text that counts is a table of two of them, `one` and `many`.
+Text = str | list[str]
+
 # What steers a terminal, or turns the direction of what is read; all but the line break, which only starts a line.
 _STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -28,6 +31,11 @@ def speak(code: str) -> None:
     if code not in LANGUAGES:
         raise ValueError(code)
     _spoken[0] = code
+
+
+def is_singular(count: int) -> bool:
+    """Whether so many of a thing takes the singular in the language that is spoken: in French nothing does too."""
+    return count == 1 or (count == 0 and language() == "fr")
 
 
 def visible(text: str) -> str:
@@ -50,12 +58,14 @@ def say_both(message: str, **values: object) -> tuple[str, str]:
     section, _, name = message.partition(".")
     own = _table(LANGUAGES[0])[section][name]
     text = _table(language()).get(section, {}).get(name, own)
+    if isinstance(text, dict):
+        text = text["one" if is_singular(int(str(values["count"]))) else "many"]
     what, advice = (text, "") if isinstance(text, str) else text
     return what.format(**values), advice.format(**values)
 
 
 @cache
-def _table(code: str) -> dict[str, dict[str, str | list[str]]]:
+def _table(code: str) -> dict[str, dict[str, Text | dict[str, Text]]]:
     import tomllib  # late: the first window needs none of these texts
 
     return tomllib.loads(resource(f"messages/{code}.toml").read_text(encoding="utf-8"))

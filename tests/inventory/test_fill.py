@@ -231,7 +231,7 @@ def test_answers_off_the_route_are_kept_and_reported(scenario: Scenario) -> None
     )
     assert filled.taken == 4
     assert filled.notices == (
-        "1 antwoord(en) horen bij een vraag die nu niet gesteld wordt. Ze zijn bewaard, maar opzijgezet.",
+        "1 antwoord hoort bij een vraag die nu niet gesteld wordt. Het is bewaard, maar opzijgezet.",
     )
     assert scenario.set_aside == ["finance.loans obstacles_exist"]
 

@@ -13,12 +13,14 @@ from faults import no_file_larger_than, posix_only
 from papers import MOMENT, set_blank, set_filled
 from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.inventory.answers import State
+from samenwerking_desktop.messages import LANGUAGES, speak
 from samenwerking_desktop.paper.blank import Part, blank
 from samenwerking_desktop.paper.characters import _ODD, BOX, Printable, covered
 from samenwerking_desktop.paper.filled import Wanted
 from samenwerking_desktop.paper.skips import go_to, only_if, only_when
 from samenwerking_desktop.paper.typesetting import Typeset, typeset, write_pdf
 from samenwerking_desktop.questionnaire.model import Questionnaire
+from samenwerking_desktop.questionnaire.translation import in_language
 from scenario import Scenario
 
 NASTY = [
@@ -152,6 +154,18 @@ def test_it_is_made_for_who_listens(form: Questionnaire, archival: bool) -> None
     metadata = root["/Metadata"].get_data().decode()
     assert "pdfuaid" in metadata
     assert ("pdfaid" in metadata) == archival
+
+
+def test_it_speaks_the_language_that_is_spoken(form: Questionnaire) -> None:
+    """A document in French says so, to who listens and to what hyphenates, and its texts are French."""
+    speak("fr")
+    try:
+        made = set_blank(in_language(form))
+    finally:
+        speak(LANGUAGES[0])
+    root: Any = PdfReader(io.BytesIO(made.pdf)).trailer["/Root"]
+    assert root["/Lang"] == "fr"
+    assert "Questionnairevierge" in _text(made)
 
 
 @posix_only

@@ -343,7 +343,7 @@ def test_tells_all_faults_at_once(folder: Path) -> None:
         load_folder(folder)
     assert sorted({fault.file for fault in caught.value.faults}) == ["form.toml", "money.toml", "people.toml"]
     assert len(caught.value.faults) == 4
-    assert str(caught.value).startswith("Het formulier heeft 4 fout(en). De eerste: money.toml: gas: ")
+    assert str(caught.value).startswith("Het formulier heeft 4 fouten. De eerste: money.toml: gas: ")
 
 
 def test_a_missing_form_is_told(tmp_path: Path) -> None:

@@ -38,6 +38,9 @@ from samenwerking_desktop.centre.spss import write_sav
 from samenwerking_desktop.centre.talking import write_talking_sheets
 from samenwerking_desktop.centre.workbook import write_workbook
 from samenwerking_desktop.errors import UserError
+from samenwerking_desktop.exchange.grids import read_workbook
+from samenwerking_desktop.exchange.reading import plan
+from samenwerking_desktop.exchange.writing import Wish, write_sheet
 from samenwerking_desktop.inventory.document import Document
 from samenwerking_desktop.inventory.returns import Receipt, return_name
 from samenwerking_desktop.messages import visible
@@ -48,7 +51,7 @@ from samenwerking_desktop.ui.places import Place, Room
 from samenwerking_desktop.ui.receipt import ReceiptCard
 from samenwerking_desktop.ui.tips import tip
 from samenwerking_desktop.ui.window import Window
-from scenario import Scenario
+from scenario import Scenario, shipped_form
 from trust.conftest import Remembering
 from ui.centre.looking import settled
 from ui.hands import document_of, editor_of, settle
@@ -201,6 +204,20 @@ def test_no_cell_of_a_workbook_is_live(bundle: Path, tmp_path: Path) -> None:
     read = CalamineWorkbook.from_path(str(books[0]))
     cells = {cell for name in read.sheet_names for row in read.get_sheet_by_name(name).to_python() for cell in row}
     assert {text for text in NASTY if text not in cells} == set()
+
+
+def test_no_cell_of_a_sheet_for_a_colleague_is_live(city: Scenario, tmp_path: Path) -> None:
+    """Its only formulas are those of the route, with nothing typed in them; every string comes back as it was."""
+    write_sheet(city.document, tmp_path / "uit.xlsx", Wish(contacts=True))
+    with zipfile.ZipFile(tmp_path / "uit.xlsx") as archive:
+        sheets = [archive.read(name).decode() for name in archive.namelist() if name.startswith("xl/worksheets/")]
+    live = {formula for sheet in sheets for formula in re.findall("<f>(.*?)</f>", sheet)}
+    labels = {option.label for question in shipped_form().questions.values() for option in question.options}
+    words = {word for formula in live for word in re.findall('&quot;(.*?)&quot;|"(.*?)"', formula) for word in word}
+    assert words - {""} <= labels | {"ja", "–"}
+    assert not any("<hyperlink" in sheet for sheet in sheets)
+    back = plan(city.document, read_workbook(tmp_path / "uit.xlsx"))
+    assert (back.entries, back.faults, back.notices) == ([], [], [])
 
 
 def test_what_is_copied_is_not_live(qapp: object) -> None:

@@ -221,7 +221,7 @@ def test_the_window_asks_and_forgets(open_study: Callable[[Path], Shell], bundle
         box = shell.window().findChild(ForgettingBox)
         assert box is not None
         box.until.setDate(QDate(2026, 3, 10))
-        assert box.summary.text() == "2 inzending(en) noemen personen."
+        assert box.summary.text() == "2 inzendingen noemen personen."
         box.until.setDate(QDate(2026, 12, 31))
         press(box.wipe)
         settled(shell.study)
@@ -229,7 +229,7 @@ def test_the_window_asks_and_forgets(open_study: Callable[[Path], Shell], bundle
             assert set(found(bundle)) == set(PERSONS)
             box.reject()
         settle()
-    assert dialogs.asked[-1] == "Contactpersonen en coördinator wissen uit 3 inzending(en)?"
+    assert dialogs.asked[-1] == "Contactpersonen en coördinator wissen uit 3 inzendingen?"
     assert "kan niet ongedaan gemaakt worden" in dialogs.explained[-1]
     assert found(bundle) == []
     press(view.forget)

@@ -15,11 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QCheckBox,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
-    QRadioButton,
     QWidget,
 )
 
@@ -275,23 +272,6 @@ def unheard(interface: QAccessibleInterface) -> str:
         f"is {widget.width()} by {widget.height()}": min(widget.width(), widget.height()) < smallest,
     }
     return ", ".join(f"{type(widget).__name__} {name!r} {fault}" for fault, so in faults.items() if so)
-
-
-def is_cut(widget: QWidget) -> bool:
-    """Whether not all of the text of a widget can be read."""
-    hint = widget.sizeHint()
-    if isinstance(widget, QLabel):
-        high = widget.heightForWidth(widget.width()) if widget.wordWrap() else hint.height()
-        wide = widget.minimumSizeHint().width()
-        return bool(widget.text()) and (widget.height() < high or widget.width() < wide)
-    if isinstance(widget, QPushButton | QRadioButton | QCheckBox):
-        narrow = widget.minimumSizeHint() if widget.property("look") == "line" else hint
-        return widget.width() < narrow.width() or widget.height() < min(narrow.height(), hint.height())
-    if isinstance(widget, QAbstractButton):
-        return bool(widget.text()) and widget.width() < hint.width()
-    if isinstance(widget, QPlainTextEdit) and not widget.isReadOnly():  # what can only be read may scroll
-        return widget.verticalScrollBar().maximum() > 0
-    return False
 
 
 def inventory(folder: Path, name: str = "Klaverbeke") -> Path:

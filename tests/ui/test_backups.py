@@ -137,7 +137,7 @@ def test_rescuing_what_is_left(window: Window, scenario: Scenario, settings: QSe
     report.copy()
     press(report.open_button)
 
-    assert "Gered uit klaverbeke.inventaris: 1 antwoorden" in dialogs.copied[0]
+    assert "Gered uit klaverbeke.inventaris: 1 antwoord," in dialogs.copied[0]
     assert document_of(window).path == report.path
     assert [each.value for each in document_of(window).answers.answers.values()] == ["none"]
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from xml.etree import ElementTree as Xml
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
 from samenwerking_desktop.inventory.answers import answered
 from samenwerking_desktop.messages import say, speak
+from samenwerking_desktop.paths import resource
 from samenwerking_desktop.questionnaire.model import Key
 from samenwerking_desktop.ui.languages import NAMES, change, chosen, install
 from samenwerking_desktop.ui.places import Place, Room
@@ -49,6 +52,35 @@ def test_numbers_and_buttons_follow(window: Window) -> None:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         found[code] = (QLocale().name(), box.buttons()[0].text().replace("&", ""))
     assert found == {"nl": ("nl_BE", "Annuleren"), "fr": ("fr_BE", "Annuler"), "en": ("en_BE", "Cancel")}
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_every_menu_has_letters_of_its_own(open_window: Window, code: str) -> None:
+    """In a menu no two lines have the same letter under Alt, and each menu has one."""
+    change(open_window, code)
+    bar = open_window.menuBar()
+    doubled = {}
+    for menu in (bar, *bar.findChildren(QMenu)):
+        texts = [each.text() for each in menu.actions() if each.text()]
+        letters = Counter(text[text.index("&") + 1].casefold() for text in texts if "&" in text)
+        doubled[menu.objectName() or texts[0]] = [letter for letter, count in letters.items() if count > 1]
+    assert {name: letters for name, letters in doubled.items() if letters} == {}
+    assert all("&" in each.text() for each in bar.actions())
+
+
+@pytest.mark.parametrize("code", [each for each in NAMES if each != "nl"])
+def test_what_is_shown_is_what_was_translated(qapp: QApplication, code: str) -> None:
+    """The catalogue that the program reads was made of what the translators wrote last: python3 dev.py translate."""
+    install(qapp, code)
+    catalogue = Xml.parse(resource(f"translations/samenwerking_{code}.ts"))  # noqa: S314 - it is ours
+    stale = [
+        (name, source)
+        for context in catalogue.getroot().iter("context")
+        for message in context.iter("message")
+        for name, source in [(context.findtext("name", ""), message.findtext("source", ""))]
+        if QCoreApplication.translate(name, source) != message.findtext("translation")
+    ]
+    assert stale == []
 
 
 def test_it_is_remembered(window: Window) -> None:

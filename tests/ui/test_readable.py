@@ -19,9 +19,10 @@ from colours import contrast
 from samenwerking_desktop.ui import theme
 from samenwerking_desktop.ui.backups import show_backups
 from samenwerking_desktop.ui.changelog import show_changelog
-from samenwerking_desktop.ui.choices import ChoicesField
 from samenwerking_desktop.ui.contacts import ContactsView
 from samenwerking_desktop.ui.help import show_help
+from samenwerking_desktop.ui.languages import NAMES, change
+from samenwerking_desktop.ui.many_choices import ChoicesField
 from samenwerking_desktop.ui.merging import MergingView
 from samenwerking_desktop.ui.page import PageView
 from samenwerking_desktop.ui.parts import Sheet
@@ -30,7 +31,8 @@ from samenwerking_desktop.ui.preview.dialog import show_preview
 from samenwerking_desktop.ui.review import ReviewView
 from samenwerking_desktop.ui.window import Window
 from scenario import Scenario
-from ui.hands import accessible, editor_of, is_cut, press, settle, unheard, until
+from ui.hands import accessible, editor_of, press, settle, unheard, until
+from ui.room import cut_off, is_cut
 from ui.screens import PLACES, fill
 
 SMALL, USUAL = (1024, 640), (1240, 800)
@@ -112,32 +114,38 @@ def test_everything_is_heard(window: Window, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def enlarged(qapp: QApplication) -> Iterator[Callable[[int], None]]:
-    """Make all text larger, in hundredths of its usual size, for the windows that are made after it."""
-    yield lambda percent: theme.dress(qapp, theme.LIGHT, percent)
+def enlarged(qapp: QApplication) -> Iterator[None]:
+    """All text is twice as large in the windows that are made after it."""
+    theme.dress(qapp, theme.LIGHT, 200)
+    yield
     theme.dress(qapp, theme.LIGHT)
 
 
-@pytest.mark.parametrize(("size", "percent"), [(SMALL, 100), (USUAL, 200)], ids=["small", "enlarged"])
-def test_nothing_is_cut_off(
-    make_window: Callable[[], Window],
-    enlarged: Callable[[int], None],
-    tmp_path: Path,
-    size: tuple[int, int],
-    percent: int,
-) -> None:
-    """In a small window, and in text of twice the size, no page is wider than its place, and no text is cut off."""
-    enlarged(percent)
+def cut(window: Window, folder: Path) -> list[tuple[str, str]]:
+    """Every page that is wider than its place, and every text wider or higher than what shows it."""
+    found = []
+    for screen, root in screens(window, folder):
+        found += [(screen, "wide") for sheet in root.findChildren(Sheet) if _too_wide(sheet)]
+        found += [(screen, what) for what in cut_off(root)]
+    return found
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_nothing_is_cut_off(window: Window, tmp_path: Path, code: str) -> None:
+    """In a window of 1024 by 640 every text has the room that it needs, in each language."""
+    window.resize(*SMALL)
+    change(window, code)
+    found = cut(window, tmp_path)
+    change(window, "nl")
+    assert found == []
+
+
+@pytest.mark.usefixtures("enlarged")
+def test_nothing_is_cut_off_in_text_of_twice_the_size(make_window: Callable[[], Window], tmp_path: Path) -> None:
+    """In text of twice the size, too."""
     window = make_window()
-    window.resize(*size)
-    cut = []
-    for screen, root in screens(window, tmp_path):
-        cut += [(screen, "wide") for sheet in root.findChildren(Sheet) if _too_wide(sheet)]
-        for widget in root.findChildren(QWidget):
-            if widget.isVisibleTo(root) and is_cut(widget):
-                what = getattr(widget, "text", widget.accessibleName)()
-                cut.append((screen, f"{type(widget).__name__} {what!r}"))
-    assert cut == []
+    window.resize(*USUAL)
+    assert cut(window, tmp_path) == []
 
 
 def _too_wide(sheet: Sheet) -> bool:

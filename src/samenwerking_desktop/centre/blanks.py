@@ -37,9 +37,8 @@ class Stands(NamedTuple):
 
     @property
     def sentence(self) -> str:
-        """The same in Dutch."""
-        text = "merge.stands" if self.number > 1 else "merge.stands_one"
-        return say(text, count=self.number, source=self.source[0], newest=self.newest[0])
+        """The same in words."""
+        return say("merge.stands", count=self.number, source=self.source[0], newest=self.newest[0])
 
 
 def told_after(collection: Collection, lines: Iterable[MergeLine]) -> tuple[MergeLine, ...]:

@@ -9,9 +9,11 @@ from functools import cache
 
 from ..errors import UserError
 from ..inventory.edits import line
+from ..messages import language
 from ..names import comparable
 from ..paths import resource
 from ..questionnaire.model import Question, Questionnaire, Role
+from ..questionnaire.translation import translations
 from .collection import Collection
 
 # Directions of a code; one without has "".
@@ -104,23 +106,29 @@ def remove_code(collection: Collection, code_list: CodeList, code: Code) -> None
         collection.connection.execute("DELETE FROM code WHERE list = ? AND code = ?", values)
 
 
-@cache
 def _shipped() -> tuple[CodeList, ...]:
+    return _shipped_in(language())
+
+
+@cache
+def _shipped_in(code: str) -> tuple[CodeList, ...]:
+    texts = translations(code)
     raw = tomllib.loads(resource("coding.toml").read_text(encoding="utf-8"))
     return tuple(
         CodeList(
             each["id"],
-            each["label"],
+            texts.get(each["label"], each["label"]),
             tuple(each["roles"]),
             tuple(each["directions"]),
-            tuple(_shipped_code(code) for code in each["code"]),
+            tuple(_shipped_code(code, texts) for code in each["code"]),
         )
         for each in raw["list"]
     )
 
 
-def _shipped_code(raw: Mapping[str, str | list[str]]) -> Code:
-    id_, label, help_, origin, family = (str(raw.get(each, "")) for each in ("id", "label", "help", "origin", "family"))
+def _shipped_code(raw: Mapping[str, str | list[str]], texts: Mapping[str, str]) -> Code:
+    id_, origin, family, *said = (str(raw.get(each, "")) for each in ("id", "origin", "family", "label", "help"))
+    label, help_ = (texts.get(text, text) for text in said)
     return Code(id_, label, help_, origin, family, keywords=tuple(raw.get("keywords", ())))
 
 

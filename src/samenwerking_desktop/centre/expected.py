@@ -19,9 +19,9 @@ from ..names import comparable
 from .collection import Collection, ReturnFile
 
 _COLUMNS = {
-    "municipality": ("gemeente", "naam", "municipality", "name", "stad", "naam gemeente"),
-    "nis": ("nis", "nis-code", "refnis", "nis code", "niscode", "code nis"),
-    "inhabitants": ("inwoners", "aantal inwoners", "inhabitants", "population", "bevolking"),
+    "municipality": ("gemeente", "naam", "municipality", "name", "stad", "naam gemeente", "commune"),
+    "nis": ("nis", "nis-code", "refnis", "nis code", "niscode", "code nis", "code ins", "ins"),
+    "inhabitants": ("inwoners", "aantal inwoners", "inhabitants", "population", "bevolking", "habitants"),
 }
 _OPTIONAL = ("nis", "inhabitants")
 _NIS = re.compile(r"[0-9]{5}")

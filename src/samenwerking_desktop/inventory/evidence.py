@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from ..disk import os_failure, refuse_in_use
 from ..errors import UserError
+from ..messages import say
 from ..names import is_device
 from .answers import Evidence
 from .file import CHUNK, NewDocument
@@ -125,9 +126,7 @@ def check_room(kept: Iterable[Evidence], added: Iterable[NewDocument]) -> None:
 
 
 def megabytes(size: int) -> str:
-    """A size as people write it here: "3,4 MB"."""
-    return (
-        f"{max(size, 1000) / 1e6:.1f}".replace(".", ",") + " MB"
-        if size >= 100_000
-        else f"{max(1, round(size / 1000))} kB"
-    )
+    """A size as people write it here, in each of their languages: "3,4 MB"."""
+    if size < 100_000:
+        return say("size.kilobytes", number=max(1, round(size / 1000)))
+    return say("size.megabytes", number=f"{size / 1e6:.1f}".replace(".", ","))

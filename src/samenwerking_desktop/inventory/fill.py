@@ -5,20 +5,18 @@ A table has a row per answer: cluster, aspect, question, value. Ids, labels and 
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import TableError, TableFault, UserError
-from ..messages import say, say_both
+from ..messages import say
 from ..names import comparable
 from ..questionnaire.load import OTHER_ID
-from ..questionnaire.model import Key, Question, Questionnaire
-from .answers import NOT_APPLICABLE, UNKNOWN, Answer, State, answered
+from ..questionnaire.model import Key, Questionnaire
 from .checks import clean_text
 from .document import Document
+from .spellings import AnswerSpellings, SpellingError, Spellings
 from .spreadsheet import Row, read_table
 
 COLUMNS = {
@@ -29,11 +27,6 @@ COLUMNS = {
 }
 CONTACTS = ("contacts", "contacten", "contactpersonen")
 _REMARK = frozenset({"remark", "opmerking"})
-_UNKNOWN = frozenset(map(comparable, ("weet niet", "weet ik niet", "niet bekend", "unknown")))
-_NOT_APPLICABLE = frozenset(
-    map(comparable, ("n.v.t.", "nvt", "niet van toepassing", "not_applicable", "not applicable"))
-)
-_BETWEEN_CHOICES = re.compile(r"[;|\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,38 +57,6 @@ def read_rows(path: Path) -> list[Row]:
     return read_table(path, COLUMNS)
 
 
-class _RowFaultError(Exception):
-    def __init__(self, message: str, **values: object) -> None:
-        self.what, self.advice = say_both(f"fill.{message}", **values)
-        super().__init__(self.what)
-
-
-class _Spellings:
-    """Ids by every way to write them; `labels` are those to choose from."""
-
-    def __init__(self, named: Iterable[tuple[str, str, Iterable[str]]]) -> None:
-        rows = [(each, label, (label, *others, each)) for each, label, others in named]
-        self.labels = [label for _, label, _ in rows]
-        self._ids = {comparable(name): each for each, _, names in rows for name in names}
-        self._shown = {comparable(name): name for _, _, names in rows for name in names}
-
-    def find(self, name: str) -> str | None:
-        return self._ids.get(comparable(name))
-
-    def need(self, name: str, message: str, **values: object) -> str:
-        found = self.find(name)
-        if found is None:
-            meant, known = self.close(name), ", ".join(self.labels)
-            proposal = say("form.did_you_mean", word=meant) if meant else ""
-            raise _RowFaultError(message, value=name, meant=proposal, known=known, **values)
-        return found
-
-    def close(self, name: str) -> str:
-        """The known spelling that is close to this one, or ""."""
-        found = difflib.get_close_matches(comparable(name), self._shown, 1)
-        return self._shown[found[0]] if found else ""
-
-
 class _Filling:
     """One table being taken over, row after row."""
 
@@ -106,18 +67,15 @@ class _Filling:
         self._given: set[Key] = set()
         self._added: list[str] = []
         self._lines: dict[tuple[str, ...], tuple[int, str]] = {}
-        self._clusters = _Spellings([(c.id, c.label, c.aliases) for c in form.clusters] + [_contacts(form)])
+        self._clusters = Spellings([(c.id, c.label, c.aliases) for c in form.clusters] + [_contacts(form)])
         self._aspects = {
-            c.id: _Spellings((a.id, a.label, (a.short_id, *a.aliases)) for a in c.aspects) for c in form.clusters
+            c.id: Spellings((a.id, a.label, (a.short_id, *a.aliases)) for a in c.aspects) for c in form.clusters
         }
-        self._questions = _Spellings((q.id, q.label, (q.text,)) for q in form.questions.values())
-        self._options = {
-            q.id: _Spellings((o.id, o.label, (str(o.code), *o.aliases)) for o in q.options)
-            for q in form.questions.values()
-        }
-        self._domains = _Spellings((each.id, each.label, ()) for each in form.roster.domains)
-        self._authorities = _Spellings((each.id, each.label, ()) for each in form.roster.authorities)
-        self._fields = _Spellings((each.id, each.label, ()) for each in form.roster.fields)
+        self._questions = Spellings((q.id, q.label, (q.text,)) for q in form.questions.values())
+        self._answers = AnswerSpellings(form)
+        self._domains = Spellings((each.id, each.label, ()) for each in form.roster.domains)
+        self._authorities = Spellings((each.id, each.label, ()) for each in form.roster.authorities)
+        self._fields = Spellings((each.id, each.label, ()) for each in form.roster.fields)
 
     def take(self, row: Row) -> None:
         """Give the answer in this row, or note what is wrong with it."""
@@ -128,7 +86,7 @@ class _Filling:
                 self._contact(row)
             else:
                 self._answer(row, cluster)
-        except (_RowFaultError, UserError) as fault:
+        except (SpellingError, UserError) as fault:
             self.faults.append(TableFault(row.line, fault.what, fault.advice))
 
     def notices(self) -> tuple[str, ...]:
@@ -148,11 +106,11 @@ class _Filling:
         key = Key(aspect, self._questions.need(name, "question"))
         question = self._form.questions[key.question]
         self._given.add(key)
-        if question.kind == "evidence" and comparable(value) not in _UNKNOWN | _NOT_APPLICABLE:
+        if question.kind == "evidence" and not self._answers.is_state(value):
             self._links(key, value)
             return
         self._once(row, key)
-        self._document.answer(key, self._given_answer(question, value))
+        self._document.answer(key, self._answers.read(question, value))
 
     def _aspect(self, cluster: str, name: str) -> str:
         known = self._aspects[cluster].find(name)
@@ -170,41 +128,15 @@ class _Filling:
 
     def _new_aspect(self, cluster: str, name: str, short: str) -> str:
         if not name or comparable(name) == comparable(self._form.other_label):
-            raise _RowFaultError("no_aspect")
+            raise SpellingError("no_aspect")
         if f"{cluster}.{short}" in self._form.removed:
-            raise _RowFaultError("removed", value=name)
+            raise SpellingError("removed", value=name)
         if OTHER_ID.match(short):
-            raise _RowFaultError("other_id", value=name)
+            raise SpellingError("other_id", value=name)
         added, meant = self._document.add_other(cluster, name), self._aspects[cluster].close(name)
         proposal = say("fill.close", label=meant) if meant else ""
         self._added.append(say("fill.added", label=name, cluster=self._form.cluster(cluster).label, close=proposal))
         return added
-
-    def _given_answer(self, question: Question, value: str) -> Answer:
-        if comparable(value) in _UNKNOWN:
-            return UNKNOWN
-        if comparable(value) in _NOT_APPLICABLE:
-            if not question.not_applicable:
-                raise _RowFaultError("not_applicable", question=question.label)
-            return NOT_APPLICABLE
-        if question.kind == "choices":
-            return answered(self._chosen(question, value))
-        if question.kind == "choice":
-            return answered(self._option(question, value))
-        return Answer(State.ANSWERED, value)
-
-    def _chosen(self, question: Question, value: str) -> list[str]:
-        options = self._options[question.id]
-        # A comma separates too, but only where it is no part of a label.
-        pieces = [
-            piece.strip()
-            for part in _BETWEEN_CHOICES.split(value)
-            for piece in ([part] if options.find(part) else part.split(","))
-        ]
-        return [self._option(question, piece) for piece in pieces if piece] or [self._option(question, value)]
-
-    def _option(self, question: Question, value: str) -> str:
-        return self._options[question.id].need(value, "option", question=question.label)
 
     def _links(self, key: Key, value: str) -> None:
         for address in value.split():
@@ -217,7 +149,7 @@ class _Filling:
         parts = [part.strip() for part in row.cells["question"].split(".")]
         person = parts.pop(1) if len(parts) == 3 else "1"
         if len(parts) != 2 or not re.fullmatch(r"[1-9][0-9]?", person):
-            raise _RowFaultError("contact", value=row.cells["question"])
+            raise SpellingError("contact", value=row.cells["question"])
         authority = self._authorities.need(parts[0], "authority")
         field = self._fields.need(parts[1], "field")
         self._once(row, (domain, authority, person, field))
@@ -226,14 +158,14 @@ class _Filling:
     def _once(self, row: Row, key: tuple[str, ...]) -> None:
         line, value = self._lines.setdefault(key, (row.line, row.cells["value"]))
         if value != row.cells["value"]:
-            raise _RowFaultError("twice", line=line)
+            raise SpellingError("twice", line=line)
 
 
 def _check_form(row: Row) -> None:
     if row.surplus:
-        raise _RowFaultError("surplus")
+        raise SpellingError("surplus")
     if not clean_text(row.cells["value"]):
-        raise _RowFaultError("no_text")
+        raise SpellingError("no_text")
 
 
 def _contacts(form: Questionnaire) -> tuple[str, str, tuple[str, ...]]:

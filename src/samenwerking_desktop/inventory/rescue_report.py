@@ -25,7 +25,8 @@ def _rescued(rescued: Rescue) -> Iterator[str]:
         "documents": len(named & rescued.remains.documents.keys()),
         "contacts": len({key[:3] for key in answers.contacts}),
     }
-    yield say("rescue.headline", name=rescued.path.name, **counts)
+    said = {what: say(f"rescue.{what}", count=count) for what, count in counts.items()}
+    yield say("rescue.headline", name=rescued.path.name, **said)
     for cluster, count in rescued.per_cluster().items():
         yield say("rescue.item", item=say("rescue.cluster", cluster=cluster, count=count))
     yield say("rescue.log", count=len(rescued.remains.log), missing=rescued.remains.missing_changes)

@@ -11,13 +11,14 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 from ..disk import os_failure
 from ..errors import TableError, TableFault, UserError
-from ..messages import say_both
+from ..messages import say, say_both
 from ..names import comparable
 
 MAX_SIZE = 50 * 1000 * 1000
@@ -47,6 +48,22 @@ def read_table(path: Path, columns: Columns, optional: Container[str] = ()) -> l
     `columns` gives the names that each wanted column may have in the header; other columns are left out, and an
     `optional` one that is not there is in no row. Raises UserError when it is no such table.
     """
+    data = _read(path)
+    sheets = list(_workbook(data, path, _text).values()) if data.startswith(_ZIP) else [_csv(data, path)]
+    return _rows(sheets, columns, optional, path)
+
+
+def read_sheets(path: Path) -> dict[str, list[list[str]]]:
+    """Every sheet of an xlsx file by its name, the hidden ones too: its rows from the first on, each cell as text.
+
+    A day stands as people here write it. None at all when it is another kind of file. Raises UserError.
+    """
+    data = _read(path)
+    sheets = _workbook(data, path, _as_typed) if data.startswith(_ZIP) else {}
+    return {name: [cells for _, cells in lines] for name, lines in sheets.items()}
+
+
+def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > MAX_SIZE:
             raise UserError("table_too_large", path=path)
@@ -57,8 +74,7 @@ def read_table(path: Path, columns: Columns, optional: Container[str] = ()) -> l
         raise UserError("file_empty", path=path)
     if data.startswith(_OLE):
         raise UserError("table_old_excel", path=path)
-    sheets = _workbook(data, path) if data.startswith(_ZIP) else [_csv(data, path)]
-    return _rows(sheets, columns, optional, path)
+    return data
 
 
 def _csv(data: bytes, path: Path) -> list[Line]:
@@ -79,15 +95,17 @@ def _csv(data: bytes, path: Path) -> list[Line]:
     return lines
 
 
-def _workbook(data: bytes, path: Path) -> list[list[Line]]:
+def _workbook(data: bytes, path: Path, text: Callable[[object], str]) -> dict[str, list[Line]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
         workbook = CalamineWorkbook.from_object(io.BytesIO(_repacked(data, path)))
-        sheets = [workbook.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in workbook.sheet_names]
+        names = workbook.sheet_names
+        sheets = [workbook.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in names]
     except (CalamineError, ValueError) as error:
         raise UserError("table_unreadable", path=path) from error
-    return [[(line, [_text(cell) for cell in cells]) for line, cells in enumerate(sheet, 1)] for sheet in sheets]
+    lines = [[(line, [text(cell) for cell in cells]) for line, cells in enumerate(sheet, 1)] for sheet in sheets]
+    return dict(zip(names, lines, strict=True))
 
 
 def _repacked(data: bytes, path: Path) -> bytes:
@@ -134,6 +152,17 @@ def _text(cell: object) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell)
+
+
+def _as_typed(cell: object) -> str:
+    """A cell of a form as a person typed it, who meant a text where Excel saw a day, a fraction or a logical value."""
+    if isinstance(cell, bool):
+        return say("fill.true" if cell else "fill.false")
+    if isinstance(cell, float) and not cell.is_integer():
+        return str(cell).replace(".", ",")
+    if isinstance(cell, datetime):
+        return f"{cell:%d/%m/%Y %H:%M}"
+    return f"{cell:%d/%m/%Y}" if isinstance(cell, date) else _text(cell)
 
 
 def _rows(sheets: list[list[Line]], columns: Columns, optional: Container[str], path: Path) -> list[Row]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..disk import replacing
+from ..messages import language
 from ..paths import data_folder
 from .characters import Printable
 
@@ -33,12 +34,12 @@ class Typeset:
 
 
 def typeset(template: str, data: Mapping[str, object], moment: datetime, *, archival: bool = False) -> Typeset:
-    """Set `resources/paper/<template>.typ` with this data, which must be fit for JSON.
+    """Set `resources/paper/<template>.typ` with this data, which must be fit for JSON, in the language that is spoken.
 
     `moment` (with its time zone) is when the file says that it was made. With `archival` it is PDF/A as well.
     """
     printable = Printable()
-    inputs = {"data": json.dumps(printable.data(data), ensure_ascii=False)}
+    inputs = {"data": json.dumps(printable.data(data), ensure_ascii=False), "language": language()}
     pdf = _compiler().compile(
         input=data_folder("resources") / "paper" / f"{template}.typ",
         format="pdf",

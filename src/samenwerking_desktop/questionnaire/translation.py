@@ -12,7 +12,8 @@ from ..messages import language
 from ..paths import resource
 from .model import Questionnaire
 
-_TEXTS = frozenset({"title", "label", "other_label", "text", "intro", "help", "example"})
+# The fields of a questionnaire that people read.
+TEXTS = frozenset({"title", "label", "other_label", "text", "intro", "help", "example"})
 
 
 def in_language(questionnaire: Questionnaire) -> Questionnaire:
@@ -34,10 +35,13 @@ def _translated(part: Any, texts: Mapping[str, str]) -> Any:
     changed: dict[str, Any] = {}
     for field in fields(part):
         value = getattr(part, field.name)
-        if field.name in _TEXTS:
+        if field.name in TEXTS:
             changed[field.name] = texts.get(value, value)
         elif isinstance(value, tuple) and value and is_dataclass(value[0]):
             changed[field.name] = tuple(_translated(each, texts) for each in value)
         elif is_dataclass(value):
             changed[field.name] = _translated(value, texts)
+    if "aliases" in part.__dataclass_fields__:
+        # Whoever reads a table in another language still finds the words that the form has.
+        changed["aliases"] = (*part.aliases, part.label)
     return replace(part, **changed)

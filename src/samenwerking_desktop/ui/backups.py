@@ -22,13 +22,15 @@ from .parts import button, column, label, on_f1, row
 from .patience import Patience
 from .rescue import Rescuing
 from .rows import Rows, RowsTable
-from .theme import LARGE, MEDIUM, SMALL
+from .theme import LARGE, MEDIUM, SMALL, letters
+from .words import counted
 from .work import Chore, Work
 
 if TYPE_CHECKING:
     from .window import Window
 
-_WIDTH, _HEIGHT = 720, 520
+# In letters, and in pixels.
+_WIDTH, _HEIGHT = 103, 520
 
 
 def show_backups(window: Window) -> None:
@@ -150,7 +152,7 @@ class BackupsDialog(QDialog):
         count = backup.differences(self._now)
         if count == 0:
             return self.tr("niets")
-        return self.tr("1 gegeven") if count == 1 else self.tr("{count} gegevens").format(count=count)
+        return counted(count, self.tr("{count} gegeven"), self.tr("{count} gegevens"))
 
     def _lay_out(self) -> None:
         there, broken = bool(self.backups), self._document is None
@@ -181,7 +183,7 @@ class BackupsDialog(QDialog):
         whole.setStretch(1, 1)
         self.setLayout(whole)
         (self.restore_button if there else self.rescue_button).setDefault(True)
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(letters(_WIDTH), _HEIGHT)
 
 
 def _put_back(

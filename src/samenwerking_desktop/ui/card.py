@@ -14,7 +14,7 @@ from .bridge import Act
 from .choices import ChoiceField
 from .desk import Desk
 from .earlier import EarlierStrip
-from .fields import LineField
+from .fields import LineField, is_step
 from .parts import button, in_tab_order, label, row, toggle
 from .places import Spot
 from .question import QuestionBox
@@ -25,11 +25,13 @@ from .tips import set_tip
 class AspectCard(QFrame):
     """The questions of one page for one aspect.
 
-    `left_by(self, step)` when an arrow key leaves the first field; `looked_at(self)` when the answer of the first round
-    was confirmed, or nobody knows any more.
+    `left_by(self, step)` when an arrow key leaves the first field; `stepped_by(self, step, question)` when keys leave
+    any field for the same question of another aspect ("" for its first one); `looked_at(self)` when the answer of the
+    first round was confirmed, or nobody knows any more.
     """
 
     left_by = Signal(object, int)
+    stepped_by = Signal(object, int, str)
     looked_at = Signal(object)
 
     def __init__(self, desk: Desk, aspect: str, page: Page, number: str) -> None:
@@ -105,10 +107,25 @@ class AspectCard(QFrame):
         (box or next(iter(self.boxes.values()))).take_focus(spot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the first round's answer, while the keyboard is in it or in the choice."""
+        """The keys of every field of the card, and those of the first round's answer while the keyboard is near it."""
+        if is_step(event):
+            self._step(event)
+            return
         here, inside = self.window().focusWidget(), [self.earlier, self._choice()]
         near = here is not None and any(each.isAncestorOf(here) for each in inside if each)
         event.setAccepted(bool(near and self.earlier and self.earlier.takes(event)))
+
+    def _step(self, event: QKeyEvent) -> None:
+        here = self.window().focusWidget()
+        box = next((each for each in self.boxes.values() if here and each.has(here)), None)
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in steps:
+            first = box is None or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.stepped_by.emit(self, steps[Qt.Key(event.key())], "" if first or not box else box.key.question)
+        elif box is not None and event.key() == Qt.Key.Key_R:
+            box.swap_remark()
+        elif box is not None:
+            box.toggle_unknown()
 
     def _choice(self) -> ChoiceField | None:
         """The field of the score question, when it is on this card."""

@@ -26,6 +26,7 @@ from .places import place_of_change
 from .preview.outlet import Outlet
 from .rows import Rows, RowsTable
 from .theme import LARGE, MEDIUM, SMALL, letters
+from .words import counted
 from .work import Chore, Work
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class ChangelogDialog(QDialog):
         if not total:
             words = self.tr("Er is nog niets gewijzigd.")
         elif not self.search.text().strip():
-            words = self.tr("1 wijziging") if total == 1 else self.tr("{total} wijzigingen").format(total=total)
+            words = counted(total, self.tr("{count} wijziging"), self.tr("{count} wijzigingen"))
         elif count or self.searching:
             words = self.tr("{count} van {total} wijzigingen").format(count=count, total=total)
         else:

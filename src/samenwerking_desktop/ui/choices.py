@@ -1,24 +1,24 @@
-"""The fields of a page in which one chooses: one out of a few, or several out of a list. They know a question only."""
+"""The field of a page in which one chooses one out of a few. It knows a question only."""
 
 from __future__ import annotations
 
-from textwrap import fill
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from ..inventory.answers import NOT_APPLICABLE, UNKNOWN, Answer, State, answered
-from ..questionnaire.model import Option, Question
+from ..inventory.answers import NOT_APPLICABLE, UNKNOWN, Answer, answered
+from ..questionnaire.model import Question
 from .flow import flow
-from .parts import button, column, in_tab_order, label, row
-from .theme import SMALL, TIGHT, letters
+from .theme import SMALL, TIGHT
 from .tips import set_tip
 
 # The digits of a Belgian keyboard, when nobody holds Shift.
-_UNSHIFTED = {"à": "0", "&": "1", "é": "2"}
-# In letters: the shortest line of an option of a list, and what its box takes.
-_LEAST, _AROUND = 20, 6
+_UNSHIFTED = dict(zip("à&é\"'(§è!ç", "0123456789", strict=True))
+
+
+def unshifted(text: str) -> str:
+    """What was typed, with the digits that nobody held Shift for."""
+    return "".join(_UNSHIFTED.get(sign, sign) for sign in text)
 
 
 class ChoiceField(QWidget):
@@ -111,7 +111,7 @@ class ChoiceField(QWidget):
             self._choose((self._stop() + steps[key]) % len(self._answers) if self._shown else self._stop())
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.chosen.emit(None)
-        elif (typed := _UNSHIFTED.get(event.text(), event.text())) in self._keys:
+        elif (typed := unshifted(event.text())) in self._keys:
             self._choose(self._keys[typed])
         else:
             return False
@@ -137,106 +137,3 @@ class _Tile(QRadioButton):
             super().keyPressEvent(event)
         else:
             event.ignore()
-
-
-class ChoicesField(QWidget):
-    """Several choices out of a list, folded away behind a line that names what was chosen."""
-
-    chosen = Signal(object)
-
-    def __init__(self, question: Question, group_labels: dict[str, str]) -> None:
-        super().__init__()
-        self._question, self._group_labels = question, group_labels
-        self.boxes: dict[str, QCheckBox] = {}
-        self._list: QWidget | None = None
-        self._picked: tuple[str, ...] = ()
-        self._is_shut = False
-        self._summary = label("")
-        self.opener = button("", self._toggle, "quiet")
-        self.opener.setAccessibleName(question.text)
-        line = row(self.opener, self._summary, spacing=TIGHT)
-        line.setStretch(1, 1)
-        self._column = column(line, spacing=TIGHT)
-        self.setLayout(self._column)
-        self.show_answer(None)
-
-    def show_answer(self, answer: Answer | None) -> None:
-        """Show what is chosen, without telling anyone."""
-        self._picked = answer.choices if answer and answer.state is State.ANSWERED else ()
-        for option_id, box in self.boxes.items():
-            box.blockSignals(True)
-            box.setChecked(option_id in self._picked)
-            box.blockSignals(False)
-        labels = [option.label for option in self._question.options if option.id in self._picked]
-        self._summary.setText(", ".join(labels))
-        self._label_opener()
-
-    def shut(self) -> None:
-        """Nothing is to be chosen: the list opens to be read."""
-        self._is_shut = True
-        self._label_opener()
-
-    @property
-    def words(self) -> str:
-        """What is chosen; "" for nothing."""
-        return self._summary.text()
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab goes past here, in its order."""
-        return [self.opener, *self.boxes.values()]
-
-    def take_focus(self) -> None:
-        """Put the keyboard on the line that opens the list."""
-        self.opener.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _make_list(self) -> QWidget:
-        """The boxes in columns, as many as there is room for, in the groups of the form; made when they are wanted."""
-        made, groups = QWidget(), dict[str, list[QCheckBox]]()
-        for option in self._question.options:
-            self.boxes[option.id] = box = self._box(option)
-            groups.setdefault(" ".join(option.goes_with), []).append(box)
-        width = max(box.sizeHint().width() for box in self.boxes.values())
-        layout = column(spacing=SMALL)
-        for group, boxes in groups.items():
-            for box in boxes:
-                box.setFixedWidth(width)
-            if self._group_labels.get(group):
-                layout.addWidget(label(self._group_labels[group], "muted"))
-            layout.addLayout(flow(*boxes, spacing=TIGHT))
-        made.setLayout(layout)
-        return made
-
-    def _box(self, option: Option) -> QCheckBox:
-        box = QCheckBox(fill(option.label, max(_LEAST, self.width() // letters(1) - _AROUND)))
-        box.setAccessibleName(option.label)
-        set_tip(box, option.help)
-        box.setChecked(option.id in self._picked)
-        box.toggled.connect(self._pick)
-        box.setEnabled(not self._is_shut)
-        box.ensurePolished()
-        return box
-
-    def _pick(self) -> None:
-        picked = [option_id for option_id, box in self.boxes.items() if box.isChecked()]
-        self.chosen.emit(answered(picked) if picked else None)
-
-    def _toggle(self) -> None:
-        if self._list is None:
-            self._list = self._make_list()
-            self._column.addWidget(self._list)
-            self._list.show()
-            in_tab_order(self.stops)
-        else:
-            self._list.setVisible(self._list.isHidden())
-        self._label_opener()
-
-    def _label_opener(self) -> None:
-        if self._list is not None and not self._list.isHidden():
-            self.opener.setText(self.tr("▾ Lijst sluiten"))
-        elif self._is_shut:
-            self.opener.setText(self.tr("▸ Lijst bekijken"))
-        elif self._summary.text():
-            self.opener.setText(self.tr("▸ Wijzigen"))
-        else:
-            self.opener.setText(self.tr("▸ Kies uit de lijst"))

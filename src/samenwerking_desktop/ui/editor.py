@@ -168,6 +168,10 @@ class Editor(QWidget):
         self._desk.bridge.drain()
         return self.view.flush()
 
+    def do(self, act: Callable[[], object]) -> bool:
+        """Let `act` change the document, and show what came of it; False when it could not be."""
+        return self._desk.bridge.do(act)
+
     def do_and_go(self, act: Callable[[], Change | None]) -> None:
         """Have something changed, and go to where that can be seen."""
         changes: list[Change | None] = []

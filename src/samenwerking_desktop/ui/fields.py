@@ -15,6 +15,7 @@ PAUSE_MS = 500
 # What finds another field being saved comes back after this.
 AGAIN_MS = 20
 MIN_LINES = 2
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class Draft(QObject):
@@ -100,6 +101,12 @@ def is_undo(event: QKeyEvent) -> bool:
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
+def is_step(event: QKeyEvent) -> bool:
+    """Whether the keys go from any field to another aspect, to the remark, or say that nobody knows: the card's own."""
+    keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_R, Qt.Key.Key_U)
+    return event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier == CONTROL and event.key() in keys
+
+
 class EntryField(QLineEdit):
     """One line that counts only when it is entered; until then it is undone in the field itself."""
 
@@ -110,7 +117,7 @@ class EntryField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand on undo when nothing was typed here."""
-        if is_undo(event) and not self.isUndoAvailable() and not self.isRedoAvailable():
+        if is_step(event) or (is_undo(event) and not self.isUndoAvailable() and not self.isRedoAvailable()):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -185,8 +192,8 @@ class TextField(QPlainTextEdit):
         return self.draft.flush()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand on undo and redo; everything else is typing."""
-        if is_undo(event):
+        """Hand on undo, redo and the keys of the card; everything else is typing."""
+        if is_undo(event) or is_step(event):
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -37,6 +37,8 @@ class Menus(QObject):
         files.addSeparator()
         give = self._add(files, self.tr("Deel door&geven aan een collega…"), self._delegate)
         back = self._add(files, self.tr("Deel &terugnemen…"), self._take_back)
+        to_excel = self._add(files, self.tr("Naar &Excel…"), self._show_to_excel)
+        from_excel = self._add(files, self.tr("&Uit Excel overnemen…"), self._take_from_excel)
         beside = self._add(files, self.tr("Vergelijken &met een andere inventaris…"), self._compare)
         files.addSeparator()
         self._add(files, self.tr("&Inzendingen samenvoegen…"), window.merge_files)
@@ -66,8 +68,8 @@ class Menus(QObject):
         self._add(about, self.tr("&Rondleiding (1 minuut)"), self._show_round)
         self._add(about, self.tr("&Over dit programma"), self._tell_about)
         window.welcome.tour.connect(self._show_round)
-        self._with_document = (log, onward, previous, rail, find, on, before, goto, remarks)
-        self._with_changes = (copy, give, back, beside, self._undo)
+        self._with_document = (to_excel, log, onward, previous, rail, find, on, before, goto, remarks)
+        self._with_changes = (copy, give, back, beside, from_excel, self._undo)
 
     def sync(self, document: Document | None, *, at_welcome: bool) -> None:
         """Offer what can be done now."""
@@ -108,6 +110,16 @@ class Menus(QObject):
         from .taking_back import ask_compare
 
         ask_compare(self._window)
+
+    def _show_to_excel(self) -> None:
+        from .to_excel import show_to_excel
+
+        show_to_excel(self._window)
+
+    def _take_from_excel(self) -> None:
+        from .from_excel import take_from_excel
+
+        take_from_excel(self._window)
 
     def _show_changelog(self) -> None:
         from .changelog import show_changelog

@@ -19,6 +19,7 @@ from .merge_work import contents, look, merge, workbook
 from .parts import announce, breakable, button, column, label, row
 from .report import ReportTable, lines_in, lines_of, totals
 from .theme import LARGE, MEDIUM, SMALL
+from .words import counted
 from .work import Task, Work
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class MergingView(QWidget):
         if self._collection is None and self._paths:
             first = self._paths[0]
             folder = first if first.is_dir() else first.parent
-            self._collection = folder / f"{self.tr('Samengevoegd')}{COLLECTION_SUFFIX}"
+            self._collection = folder / self._usual_name()
         self._look()
 
     def take_focus(self) -> None:
@@ -151,9 +152,12 @@ class MergingView(QWidget):
         folder = self._dialogs.folder(self, self.tr("Map met inzendingen"))
         self._take_chosen([folder] if folder else [])
 
+    def _usual_name(self) -> str:
+        return self.tr("Samengevoegd") + COLLECTION_SUFFIX
+
     def _ask_bundle(self) -> None:
         filters = self.tr("Bundel (*{suffix})").format(suffix=COLLECTION_SUFFIX)
-        proposal = self._collection or documents_folder() / f"{self.tr('Samengevoegd')}{COLLECTION_SUFFIX}"
+        proposal = self._collection or documents_folder() / self._usual_name()
         path = self._dialogs.choose_bundle(self, self.tr("In welke bundel?"), proposal, filters)
         if path and path.suffix.lower() != COLLECTION_SUFFIX:
             path = path.with_name(path.name + COLLECTION_SUFFIX)
@@ -257,7 +261,8 @@ class MergingView(QWidget):
 
     def _show_contents(self, files: list[ReturnFile]) -> None:
         self.table.show_lines(lines_in(files))
-        self._say(self.tr("In deze bundel: {count} inzendingen").format(count=len(files)))
+        one, many = self.tr("In deze bundel: {count} inzending"), self.tr("In deze bundel: {count} inzendingen")
+        self._say(counted(len(files), one, many))
 
     def _show_workbook(self, path: Path) -> None:
         text = self.tr("Het werkboek staat in {path}.").format(path=path)

@@ -129,6 +129,7 @@ class PageView(Sheet):
             before = sum(each in self.cards for each in self._aspects[: self._aspects.index(aspect)])
             card = AspectCard(self._desk, aspect, self._page, self._number(aspect))
             card.left_by.connect(self._go_by)
+            card.stepped_by.connect(self._step_by)
             card.looked_at.connect(self._go_on)
             self.column.insertWidget(self._first_card + before, card)
             if self.isVisible():
@@ -161,6 +162,15 @@ class PageView(Sheet):
         elif target > 0 and self.adder:
             self.adder.take_focus()
             self.bring_into_view(self.adder)
+
+    def _step_by(self, card: AspectCard, step: int, question: str) -> None:
+        """To the same question of the aspect above or below, or to its first where that is not asked."""
+        target = self._aspects.index(card.aspect) + step
+        if 0 <= target < len(self._aspects):
+            aspect = self._aspects[target]
+            self._show_card(self._cards_up_to(aspect), Spot(FactKind.ANSWER, (aspect, question)) if question else None)
+        else:
+            self._go_by(card, step)
 
     def _go_on(self, card: AspectCard) -> None:
         """To the next aspect here that must be looked at; where there is none, the keyboard stays."""

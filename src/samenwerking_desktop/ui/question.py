@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 from ..inventory.answers import UNKNOWN, Answer, FactKind, State, answered
 from ..questionnaire.model import Key
 from .bridge import Act
-from .choices import ChoiceField, ChoicesField
+from .choices import ChoiceField
 from .desk import Desk
 from .evidence import EvidenceField
 from .fields import TextField
+from .many_choices import ChoicesField
 from .parts import column, in_tab_order, label, row, toggle
 from .places import Spot
 from .theme import TIGHT
@@ -86,7 +87,7 @@ class QuestionBox(QWidget):
         """Keep what was typed; False when that failed."""
         texts = [*self._remarks(), *([self.field] if isinstance(self.field, TextField) else [])]
         kept = [text.draft.flush() for text in texts]
-        return all(kept)
+        return all(kept) and (not isinstance(self.field, ChoicesField) or self.field.flush())
 
     def take_focus(self, spot: Spot | None = None) -> None:
         """Put the keyboard in the field, or in the remark when that is the spot."""
@@ -99,6 +100,25 @@ class QuestionBox(QWidget):
             target.take_focus(spot.key[-1] if spot and spot.kind is FactKind.EVIDENCE else "")
         else:
             target.take_focus()
+
+    def has(self, widget: QWidget) -> bool:
+        """Whether this is one of its own, the button of its remark included, wherever that stands."""
+        return widget is self.remark_toggle or self.isAncestorOf(widget)
+
+    def swap_remark(self) -> None:
+        """From the field to the remark, and back to the field."""
+        if self._remark is not None and self._remark.hasFocus():
+            self.take_focus()
+        elif self.remark_toggle.isEnabled():
+            self.take_focus(Spot(FactKind.REMARK, tuple(self.key)))
+
+    def toggle_unknown(self) -> None:
+        """Say that nobody knows, or take that back."""
+        if self._unknown is not None:
+            self._unknown.click()
+        elif isinstance(self.field, ChoiceField) and not self._desk.read_only:
+            self._save(UNKNOWN)
+            self.field.take_focus()
 
     def _field(self) -> Field:
         question = self.question

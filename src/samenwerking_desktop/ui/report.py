@@ -20,6 +20,7 @@ from .words import tr
 
 # Of how many lines the widths of the columns are taken.
 _SAMPLED = 50
+# In pixels, unless the title takes more.
 _WIDEST = 200
 _STATUS, _FILE, _REASON = 0, 6, 7
 
@@ -98,7 +99,8 @@ class ReportTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(_FILE, fixed if told else stretch)
         for place in range(_REASON):
             self.resizeColumnToContents(place)
-            self.setColumnWidth(place, min(self.columnWidth(place), _WIDEST))
+            widest = max(_WIDEST, self.horizontalHeader().sectionSizeHint(place))
+            self.setColumnWidth(place, min(self.columnWidth(place), widest))
         if lines:
             self.setCurrentIndex(self._model.index(0, 0))
 

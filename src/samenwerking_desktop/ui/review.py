@@ -27,7 +27,7 @@ from .parts import Sheet, announce, button, card, clear, column, label, row, set
 from .places import Spot
 from .receipt import ReceiptCard, too_large
 from .theme import MEDIUM, TIGHT
-from .words import tr
+from .words import counted, tr
 from .work import Chore
 
 _SHOWN = 12
@@ -116,7 +116,9 @@ class ReviewView(Sheet):
         total = count_all(self._desk.document.answers, self._desk.document.route)
         blocking = sum(finding.severity is Severity.BLOCKING for finding in self._found)
         if blocking:
-            state = self.tr("Er staan nog {count} vragen open die een antwoord nodig hebben.").format(count=blocking)
+            one = self.tr("Er staat nog {count} vraag open die een antwoord nodig heeft.")
+            many = self.tr("Er staan nog {count} vragen open die een antwoord nodig hebben.")
+            state = counted(blocking, one, many)
             self.export_button.setText(self.tr("Toch onvolledig exporteren…"))
         else:
             state = (

@@ -372,7 +372,7 @@ def test_what_a_screen_reader_says(view: CodingView) -> None:
     typed(view, "1")
     lines = [view.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
     assert lines == [
-        "Aalbeke, Putten. 1 codes. Goedkoper door de schaal.",
+        "Aalbeke, Putten. 1 code. Goedkoper door de schaal.",
         "Aalbeke, Pompen en sluizen. nog te coderen. Niets bijzonders.",
     ]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
@@ -17,11 +17,14 @@ from samenwerking_desktop.ui.centre.matrix import MatrixView
 from samenwerking_desktop.ui.centre.matrix_table import MatrixTable
 from samenwerking_desktop.ui.centre.shell import Shell
 from samenwerking_desktop.ui.centre.topics import TopicView
+from samenwerking_desktop.ui.languages import NAMES, change
 from samenwerking_desktop.ui.window import Window
 from ui.centre.looking import settled, shell_of
-from ui.hands import CONTROL, accessible, focused, is_cut, key, press, settle, unheard
+from ui.hands import CONTROL, accessible, focused, key, press, settle, unheard
+from ui.room import cut_off, is_cut
 
 TABS = ("returns", "matrix", "overview", "others", "wishes", "rounds", "coding", "conflicts")
+OPENERS = ("Shell", "Alles exporteren…"), ("OthersView", "Tweede ronde…")
 # Items of a list or a table are told by their text, which may be blank.
 CELLS = {QAccessible.Role.Cell, QAccessible.Role.ListItem, QAccessible.Role.TreeItem}
 
@@ -66,7 +69,7 @@ def screens(shell: Shell, window: Window) -> Iterator[tuple[str, QWidget]]:
             settled(shell.study)
             assert view.detail.isVisible()
             yield "the panel of a cell", window
-    for opener in ("Alles exporteren…", "Tweede ronde…"):
+    for opener in (QCoreApplication.translate(*each) for each in OPENERS):
         shell.show_view("others")
         settled(shell.study)
         press(next(each for each in shell.findChildren(QPushButton) if each.text() == opener and each.isVisible()))
@@ -110,6 +113,16 @@ def test_in_text_of_twice_the_size(qapp: QApplication, make_window: Callable[[],
             assert (view.name, [each.text() for each in buttons if is_cut(each)]) == (name, [])
     finally:
         theme.dress(qapp, theme.LIGHT)
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_nothing_is_cut_off(open_study: Callable[[Path], Shell], bundle: Path, window: Window, code: str) -> None:
+    """In a window of 1024 by 640 no tab of the study and no box says more than it has room for."""
+    window.resize(1024, 640)
+    change(window, code)
+    cut = [(screen, what) for screen, root in screens(open_study(bundle), window) for what in cut_off(root)]
+    change(window, "nl")
+    assert cut == []
 
 
 @pytest.mark.parametrize("place", range(len(TABS)), ids=TABS)

@@ -172,7 +172,7 @@ def test_taking_a_return_out(view: ReturnsView, dialogs: Answering, study: Study
     go(view, "Genk 2 r2")
     press(view.take_out)
     settled(view)
-    assert dialogs.asked[-1] == "1 inzending(en) uit de bundel halen?"
+    assert dialogs.asked[-1] == "1 inzending uit de bundel halen?"
     assert rows(view, "municipality", "file")[2:] == [("Genk", "Genk 2 r1.inzending")]
     study.end()
     with Collection.open(path) as collection:

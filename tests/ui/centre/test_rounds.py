@@ -126,7 +126,7 @@ def test_making_the_files(shell: Shell, window: Window, dialogs: Answering, tmp_
     key(Qt.Key.Key_Return)
     settled(shell.study)
     assert sorted(each.name for each in folder.iterdir()) == [AALBEKE, ZELE]
-    assert window.banner.text == f"2 bestanden voor de tweede ronde staan in {folder}."
+    assert window.banner.text == f"Bestanden voor de tweede ronde in {folder}: 2."
     assert labels(folder / AALBEKE) == {
         "others": ["Fietspaden", "Spaarbekken"],
         "remarks": ["Sinds 1998"],

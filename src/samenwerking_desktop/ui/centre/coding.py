@@ -18,6 +18,7 @@ from ..fields import is_undo
 from ..flow import flow
 from ..parts import announce, button, column, in_tab_order, label
 from ..theme import LARGE, MEDIUM, SMALL
+from ..words import counted
 from .coding_acts import Acts
 from .coding_codes import CodePanel
 from .coding_detail import TextDetail
@@ -46,7 +47,7 @@ class CodingView(View):
         self.filters, self.detail, self.codes, self.quotes = CodingFilter(), TextDetail(), CodePanel(), Quotes()
         self.model = TextsModel(self._in_words)
         self.list = TextList(self.model, self.tr("Teksten om te coderen"))
-        self.progress = label("", "muted", wrap=False)
+        self.progress = label("", "muted")
         self.empty = label(
             self.tr("Geen enkele tekst past bij deze filter. Kies andere teksten of wis de zoekwoorden."), "muted"
         )
@@ -210,7 +211,7 @@ class CodingView(View):
     def _in_words(self, text: CodedText) -> str:
         """What was done with a text, for who does not see the signs."""
         if text.done:
-            return self.tr("{count} codes").format(count=len(text.codes))
+            return counted(len(text.codes), self.tr("{count} code"), self.tr("{count} codes"))
         return self.tr("tekst gewijzigd") if text.changed else self.tr("nog te coderen")
 
     # ---- what is done

@@ -16,6 +16,7 @@ from ..fields import EntryField
 from ..parts import button, clear, column, label, row, toggle
 from ..theme import LARGE, SMALL, TIGHT
 from ..tips import set_tip
+from ..words import counted
 
 _KEYS = 9
 
@@ -114,8 +115,9 @@ class CodePanel(QFrame):
         for line in self.lines:
             line.button.setChecked(line.code.id in given)
             line.count.setText(f"❝ {counts.get(line.code.id, 0)}")
-            texts = self.tr("{code}: {count} teksten, lees de citaten")
-            line.count.setAccessibleName(texts.format(code=line.code.label, count=counts.get(line.code.id, 0)))
+            texts = counted(counts.get(line.code.id, 0), self.tr("{count} tekst"), self.tr("{count} teksten"))
+            read = self.tr("{code}: {texts}, lees de citaten")
+            line.count.setAccessibleName(read.format(code=line.code.label, texts=texts))
             line.count.setToolTip(self.tr("Lees de citaten"))
         for each, sign in self.directions.items():
             sign.setChecked(each == direction)

@@ -12,7 +12,7 @@ from ...centre.collection import ReturnFile
 from ...centre.forgetting import forget_persons, known_persons
 from ..parts import announce, button, column, label, on_f1, row
 from ..theme import LARGE, MEDIUM
-from ..words import tr
+from ..words import counted, tr
 from .study import Study
 
 _WIDTH = 480
@@ -65,21 +65,23 @@ class ForgettingBox(QDialog):
         return [each for each in self._files if each.exported[:10] <= last]
 
     def _sync(self) -> None:
-        text = self.tr("{count} inzending(en) noemen personen.").format(count=len(self.chosen))
+        one, many = self.tr("{count} inzending noemt personen."), self.tr("{count} inzendingen noemen personen.")
+        text = counted(len(self.chosen), one, many)
         self.summary.setText(text)
         self.wipe.setEnabled(bool(self.chosen))
         announce(self.summary, text)
 
     def _ask(self) -> None:
         files = self.chosen
-        question = self.tr("Contactpersonen en coördinator wissen uit {count} inzending(en)?").format(count=len(files))
+        returns = counted(len(files), self.tr("{count} inzending"), self.tr("{count} inzendingen"))
+        question = self.tr("Contactpersonen en coördinator wissen uit {returns}?").format(returns=returns)
         explanation = self.tr(
             "Namen, functies, e-mailadressen en telefoonnummers verdwijnen uit de bundel, ook uit het bestand zelf. "
             "Dit kan niet ongedaan gemaakt worden.\n\nAntwoorden, opmerkingen en documenten blijven, ook als er een "
             "naam in staat. Kopieën van de bundel, tabellen en de inzendingen zelf veranderen niet."
         )
         if self._study.dialogs.confirm(self, question, explanation, self.tr("Wissen")):
-            done = self.tr("Personen gewist uit {count} inzending(en).").format(count=len(files))
+            done = self.tr("Personen gewist uit {returns}.").format(returns=returns)
             self._study.decide(
                 lambda collection: forget_persons(collection, files), partial(self._study.banner.show_news, done)
             )

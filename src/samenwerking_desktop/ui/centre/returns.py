@@ -23,6 +23,7 @@ from ...errors import TableError
 from ..flow import flow
 from ..parts import announce, button, column, label, row
 from ..theme import LARGE, MEDIUM, SMALL
+from ..words import counted
 from .columns import telling
 from .grid import TableGrid
 from .study import Study
@@ -161,7 +162,8 @@ class ReturnsView(View):
             self.told.tell(title.format(count=len(found.faults)), "\n".join(map(str, found.faults)))
             return
         self.told.hide()
-        news = self.tr("{count} gemeenten geladen. Deze lijst vervangt de vorige.").format(count=len(found))
+        one = self.tr("{count} gemeente geladen. Deze lijst vervangt de vorige.")
+        news = counted(len(found), one, self.tr("{count} gemeenten geladen. Deze lijst vervangt de vorige."))
         self.study.decide(
             lambda collection: store_expected(collection, found), lambda: self.study.banner.show_news(news)
         )
@@ -183,7 +185,8 @@ class ReturnsView(View):
         self.study.do(lambda collection: consequences(collection, files), partial(self._confirm, files))
 
     def _confirm(self, files: Sequence[ReturnFile], sentences: Iterable[str]) -> None:
-        question = self.tr("{count} inzending(en) uit de bundel halen?").format(count=len(files))
+        returns = counted(len(files), self.tr("{count} inzending"), self.tr("{count} inzendingen"))
+        question = self.tr("{returns} uit de bundel halen?").format(returns=returns)
         kept = self.tr(
             "Wat u zelf besliste en codeerde, blijft bewaard. Het bestand zelf kunt u later weer samenvoegen."
         )
@@ -215,11 +218,12 @@ class ReturnsView(View):
             )
 
     def _saved(self, folder: Path, saved: SavedDocuments) -> None:
-        text = self.tr("{count} documenten bewaard in {folder}.").format(count=len(saved.documents), folder=folder)
+        count = counted(len(saved.documents), self.tr("{count} document"), self.tr("{count} documenten"))
+        text = self.tr("{documents} bewaard in {folder}.").format(documents=count, folder=folder)
         if saved.not_stored:
             text += " " + self.tr("Van {count} is alleen de naam bekend.").format(count=saved.not_stored)
         if saved.damaged:
-            text += " " + self.tr("{count} zijn beschadigd en niet bewaard.").format(count=saved.damaged)
+            text += " " + self.tr("Beschadigd en niet bewaard: {count}.").format(count=saved.damaged)
         opened = partial(self.study.dialogs.open_address, QUrl.fromLocalFile(str(folder)))
         self.study.banner.show_news(text, self.tr("Map openen"), opened)
         announce(self, text)

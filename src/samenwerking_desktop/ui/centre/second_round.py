@@ -193,7 +193,7 @@ def _read(whole: Picture, part: Picture, collection: Collection) -> _Offer:
 
 def _tell(study: Study, folder: Path, made: Made) -> None:
     """What was made and what was there; the box is gone by then."""
-    text = tr("{count} bestanden voor de tweede ronde staan in {folder}.").format(count=len(made.made), folder=folder)
+    text = tr("Bestanden voor de tweede ronde in {folder}: {count}.").format(count=len(made.made), folder=folder)
     if made.there:
         names = ", ".join(path.name for path in made.there[:_TOLD])
         if len(made.there) > _TOLD:

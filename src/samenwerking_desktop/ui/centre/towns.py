@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from ...names import comparable
 from ..parts import button, column, row
 from ..theme import SMALL
+from ..words import counted
 
 _WIDTH, _HEIGHT = 300, 380
 _KEY = Qt.ItemDataRole.UserRole
@@ -48,9 +49,8 @@ class TownChooser(QPushButton):
 
     def _sync(self, keys: tuple[str, ...]) -> None:
         self.keys = keys
-        several = self.tr("{count} gemeenten").format(count=len(keys))
-        one = self.tr("1 gemeente")
-        words = (one if len(keys) == 1 else several) if keys else self.tr("Alle gemeenten")
+        some = counted(len(keys), self.tr("{count} gemeente"), self.tr("{count} gemeenten"))
+        words = some if keys else self.tr("Alle gemeenten")
         self.setText(f"{words}  ▾")
         self.setAccessibleName(self.tr("Gemeenten: {words}").format(words=words))
 

@@ -20,6 +20,7 @@ from ..banner import Banner
 from ..dialogs import Dialogs
 from ..parts import Sheet, announce, button, column, label, on_f1, row
 from ..theme import LARGE, SMALL, letters
+from ..words import counted
 from .outlet import Outlet
 from .typesetter import Typesetter
 from .viewer import Viewer
@@ -152,11 +153,12 @@ class Preview(QDialog):
         for each in (self.print_button, self.save_button, self.open_button):
             each.setEnabled(self.made is not None)
         count = self.viewer.pages.count
-        pages = self.tr("1 pagina") if count == 1 else self.tr("{count} pagina's").format(count=count)
+        pages = counted(count, self.tr("{count} pagina"), self.tr("{count} pagina's"))
         self.state.setText(pages if self.made else self.tr("Het voorbeeld wordt gemaakt…"))
         replaced = self.made.replaced if self.made else 0
-        words = self.tr("{count} tekens kan de PDF niet tonen; daar staat een vierkantje.")
-        self._replaced.setText(words.format(count=replaced))
+        one = self.tr("{count} teken kan de PDF niet tonen; daar staat een vierkantje.")
+        many = self.tr("{count} tekens kan de PDF niet tonen; daar staat een vierkantje.")
+        self._replaced.setText(counted(replaced, one, many))
         self._replaced.setVisible(replaced > 0)
 
     def _name(self) -> str:

@@ -16,6 +16,7 @@ from ..banner import Banner
 from ..copies import Copies
 from ..dialogs import Dialogs, documents_folder, with_suffix
 from ..patience import Patience
+from ..words import counted
 from ..work import Chore, Work
 from .printing import print_pages
 
@@ -99,8 +100,8 @@ class Outlet(QObject):
         self._work.start()
 
     def _printed(self, count: int) -> None:
-        one, more = self.tr("1 pagina ging naar de printer."), self.tr("{count} pagina's gingen naar de printer.")
-        self._banner.show_news(one if count == 1 else more.format(count=count))
+        one, many = self.tr("{count} pagina ging naar de printer."), self.tr("{count} pagina's gingen naar de printer.")
+        self._banner.show_news(counted(count, one, many))
 
     def _stopped(self) -> None:
         self._banner.show_news(self.tr("Het afdrukken is gestopt."))

@@ -1,0 +1,1 @@
+"""An inventory as an Excel workbook that somebody without this program fills in, and the way back."""
