@@ -15,11 +15,14 @@ from ..messages import say
 from .clipboard import copy_table
 from .parts import label
 from .rows import add_copying
+from .theme import letters
 from .tips import tip
 from .words import tr
 
 # Of how many lines the widths of the columns are taken.
 _SAMPLED = 50
+# The narrowest column, in letters.
+_LEAST = 10
 # In pixels, unless the title takes more.
 _WIDEST = 200
 _STATUS, _FILE, _REASON = 0, 6, 7
@@ -77,7 +80,7 @@ class ReportTable(QTableView):
         header = self.horizontalHeader()
         header.setResizeContentsPrecision(_SAMPLED)
         header.setSectionResizeMode(_REASON, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(60)
+        header.setMinimumSectionSize(letters(_LEAST))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         add_copying(self, self._model.copy)
