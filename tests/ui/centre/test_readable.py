@@ -23,7 +23,7 @@ from ui.centre.looking import settled, shell_of
 from ui.hands import CONTROL, accessible, focused, key, press, settle, unheard
 from ui.room import cut_off, is_cut
 
-TABS = ("returns", "matrix", "overview", "others", "wishes", "rounds", "coding", "conflicts")
+TABS = ("returns", "matrix", "overview", "others", "wishes", "rounds", "coding", "conflicts", "synergies")
 OPENERS = ("Shell", "Alles exporteren…"), ("OthersView", "Tweede ronde…")
 # Items of a list or a table are told by their text, which may be blank.
 CELLS = {QAccessible.Role.Cell, QAccessible.Role.ListItem, QAccessible.Role.TreeItem}
