@@ -31,7 +31,7 @@ class Told:
 
     `years` are those that its return reports on. `aspect` is the aspect of the newest questionnaire that it is linked
     to, or one that the city added, under `aspect_label`; "" for none. `named` and `plain` are what it is called and
-    all that it says, as words are compared.
+    all that it says, as words are compared. `now` is what a synergy was when it was told last.
     """
 
     file: ReturnFile
@@ -42,6 +42,7 @@ class Told:
     aspect_label: str
     named: str
     plain: str
+    now: Standing | None
 
     @property
     def year(self) -> int:
@@ -49,13 +50,10 @@ class Told:
         return self.years[-1] if self.years else 0
 
     def standing(self, year: int = 0) -> Standing | None:
-        """What a synergy was in the report of this year, None when it was not in it; as it was told last without year.
-
-        One that ended before the last report has stopped.
-        """
-        if year:
-            return standing(self.record, year) if year in self.years else None
-        return standing(self.record, self.year) or (Standing.STOPPED if self.record.years else None)
+        """What a synergy was in the report of this year, None when it was not in it; what it is now without year."""
+        if not year:
+            return self.now
+        return standing(self.record, year) if year in self.years else None
 
     @property
     def progress(self) -> Progress | None:
@@ -219,7 +217,15 @@ def _told(
     level = choice_label("level", record["level"]) if record["level"] else ""
     called = (record["title"], *names)
     said = (*called, *(record[name] for name in _TEXTS), domain, level, file.municipality)
-    return Told(file, record, domain, years, aspect, label, folded("\n".join(called)), folded("\n".join(said)))
+    named, plain = (folded("\n".join(texts)) for texts in (called, said))
+    return Told(file, record, domain, years, aspect, label, named, plain, _now(record, years))
+
+
+def _now(record: Record, years: Sequence[int]) -> Standing | None:
+    """What a synergy is in the last report of its return; one that ended before that has stopped."""
+    if record.kind != SYNERGY or not record.years:
+        return None
+    return standing(record, years[-1]) or Standing.STOPPED
 
 
 def _linked(picture: Picture, record: Record, labels: Mapping[str, tuple[str, ...]]) -> tuple[str, str, Sequence[str]]:

@@ -133,7 +133,7 @@ def test_out_of_the_window(view: SynergiesView, dialogs: Answering, tmp_path: Pa
     copied = QGuiApplication.clipboard().text().splitlines()
     assert len(copied) == 2
     assert copied[0].split("\t")[4:8] == ["Domein", "Rubriek", "Titel", "Tekst"]
-    dialogs.files.append([tmp_path / "gevonden.csv"])
+    dialogs.places.append(tmp_path / "gevonden.csv")
     press(shell.outlet.export)
     settled(view.study)
     lines = (tmp_path / "gevonden.csv").read_text("utf-8-sig").splitlines()

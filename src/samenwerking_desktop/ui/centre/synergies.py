@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
@@ -159,8 +159,9 @@ class SynergiesView(View):
             )
             self._quieten(told.format(all=len(reports.reporting)))
             return
-        self.grid.show_table(listed(self._found, sought.year))
-        self.grid.go(-1)
+        with QSignalBlocker(self.grid):  # which would tell of a place in the list before this one
+            self.grid.show_table(listed(self._found, sought.year))
+            self.grid.go(-1)
         self._show_one(self.grid.row)
         self._stack.setCurrentWidget(self.sides)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from ...centre.palette import shade
@@ -10,6 +10,7 @@ from ...centre.readable import Readable, Value, title
 from ...centre.synergies import DomainCount, Told
 from ...centre.voices import JOINT
 from ...inventory.record_words import choice_label
+from ...inventory.records import Standing
 from ...inventory.report_fields import STATUS
 from ...messages import say
 from ..words import tr
@@ -21,7 +22,8 @@ _LISTED = ("municipality", "title", "since", "status", "domain")
 
 def listed(found: Sequence[Told], year: int) -> Readable:
     """A row per synergy, by its place among those that were found."""
-    rows = [_row(each, year) for each in found]
+    words = {each: choice_label(STATUS, each) for each in Standing}
+    rows = [_row(each, each.standing(year), words) for each in found]
     return Readable(_LISTED, tuple(map(title, _LISTED)), rows, frozenset({_LISTED.index("since")}))
 
 
@@ -50,9 +52,8 @@ def counted(counts: Sequence[DomainCount], year: int) -> Chart:
     return Chart(whole, title("domain"), tr("Aantal synergieën"), series, bars, say("sheet_note.synergy_counts"))
 
 
-def _row(told: Told, year: int) -> tuple[Value, ...]:
-    is_, since = told.standing(year), told.record["since"]
-    status = choice_label(STATUS, is_) if is_ else ""
+def _row(told: Told, is_: Standing | None, words: Mapping[Standing, str]) -> tuple[Value, ...]:
+    since, status = told.record["since"], words[is_] if is_ else ""
     name = told.record["title"] or say("report.unnamed")
     return city_of(told), name, int(since) if since else None, status, told.domain
 
