@@ -22,7 +22,7 @@ from .others import OtherName, Place, read_names
 from .picture import Picture, Voice
 
 _TEXTS = ("domain", "heading", "text", "benefit", "partners")
-_FIRST_DAY = 10  # characters of a moment
+_DAY = 10  # characters of a moment in ISO 8601
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Told:
     @property
     def progress(self) -> Progress | None:
         """How far a measure is in the last report. Late is what had passed its deadline when the return was made."""
-        return progress(self.record, self.year, date.fromisoformat(self.file.exported[:_FIRST_DAY]))
+        return progress(self.record, self.year, date.fromisoformat(self.file.exported[:_DAY]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,9 +44,9 @@ def synergies(collection: Collection, picture: Picture) -> pd.DataFrame:
     return synergy_table(picture.questionnaire, read_reports(collection, picture).synergies)
 
 
-def synergy_counts(collection: Collection, picture: Picture, year: int = 0) -> pd.DataFrame:
-    """Per domain, and of all, the synergies in the last report of each city; or in the reports of one year."""
-    return count_table(count(read_reports(collection, picture), year))
+def synergy_counts(collection: Collection, picture: Picture) -> pd.DataFrame:
+    """Per domain, and of all, the synergies in the last report of each city."""
+    return count_table(count(read_reports(collection, picture)))
 
 
 def measures(collection: Collection, picture: Picture) -> pd.DataFrame:
