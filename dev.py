@@ -5,11 +5,13 @@
 
     run [ARGS]     the application; without a display the whole chain on 13 demo cities, into build/demo/
     test [ARGS]    the tests; ARGS go to pytest, e.g.  test -k route  or  test tests/test_cli.py -n 0
+    long [ARGS]    what takes minutes: a year of 13 cities, the built program, a bare Debian (as root)
     check          ruff, mypy --strict and the tests, then a summary of what failed
     bench [ARGS]   the measurements, as a table with ratios
     torture [ARGS] the promises of README put to the test, as a table; in full it takes an hour, or --minutes N
     translate      collects the texts of the screens for translators, and makes the catalogues of what they wrote
     shots [ARGS]   the screenshots of README, into resources/screenshots/
+    package        the program as a folder that needs no Python, and on Debian as .deb, into dist/; tried out at once
     setup          only the set-up, which each of the others does first when something changed
 
 The set-up makes .venv, installs the versions of packaging/constraints.txt, and on Linux sees to the system
@@ -35,7 +37,7 @@ if sys.version_info < (3, 11):
     sys.exit(2)
 
 ROOT = Path(__file__).resolve().parent
-VENV = ROOT / ".venv"
+VENV, DIST = ROOT / ".venv", ROOT / "dist"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "set-up-done"
 # Relative, as pip would split the path of a checkout in "My Documents" at the space.
@@ -75,15 +77,17 @@ def main(arguments: list[str]) -> int:
     commands: dict[str, Callable[..., int]] = {
         "run": run,
         "test": test,
+        "long": long,
         "check": check,
         "bench": bench,
         "torture": torture,
         "shots": shots,
+        "package": package,
         "translate": translate,
         "setup": lambda: 0,  # the set-up comes before each command; this one wants nothing more
     }
     command, *rest = arguments or ["--help"]
-    takes_none = command in {"check", "setup"}
+    takes_none = command in {"check", "package", "setup"}
     if command in {"-h", "--help", "help"} or (takes_none and rest in (["-h"], ["--help"])):
         print(__doc__.strip())
         return 0
@@ -123,6 +127,11 @@ def run(*arguments: str) -> int:
 def test(*arguments: str) -> int:
     """Run the tests, in parallel but leaving a large machine some room; a later -n overrides."""
     return call(PYTHON, "-m", "pytest", "-n", "auto", "--maxprocesses=4", *arguments, cwd=ROOT, env=offscreen())
+
+
+def long(*arguments: str) -> int:
+    """Run the tests that take minutes, one after the other; what they do is shown."""
+    return call(PYTHON, "-m", "pytest", "-m", "long", "-s", *arguments, cwd=ROOT, env=offscreen())
 
 
 def check() -> int:
@@ -169,6 +178,41 @@ def _tool(name: str) -> Path:
 def shots(*arguments: str) -> int:
     """Make the screenshots that README shows."""
     return call(PYTHON, "tests/shots.py", *arguments, cwd=ROOT, env=offscreen())
+
+
+def package() -> int:
+    """Build the program for the system that this runs on, with the licences of its parts, and let it test itself."""
+    install_packages("dev,package")
+    build, built = ROOT / "build", DIST / "samenwerking"
+    build.mkdir(exist_ok=True)
+    where = ("--distpath", DIST, "--workpath", build / "pyinstaller")
+    steps: list[tuple[str | Path, ...]] = [
+        (PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *where, "packaging/samenwerking.spec"),
+        (PYTHON, "packaging/licences.py", built / "LICENCES.txt"),
+        (built / ("samenwerking-opdracht.exe" if os.name == "nt" else "samenwerking"), "self-test"),
+    ]
+    name = f"samenwerking-{version()}-{sys.platform}"
+    if shutil.which("dpkg-deb"):
+        steps.append((PYTHON, "packaging/make_deb.py", built, version(), DIST / f"{name}.deb"))
+    for step in steps:
+        if (status := call(*step, cwd=ROOT, env=offscreen())) != 0:
+            return status
+    archive = shutil.make_archive(str(DIST / name), "zip" if os.name == "nt" else "gztar", DIST, "samenwerking")
+    for path in (built, Path(archive), *DIST.glob("*.deb")):
+        say(f"{path.relative_to(ROOT)}: {size_of(path) / 1e6:.0f} MB")
+    return 0
+
+
+def version() -> str:
+    """The version of the program, from the one place where it stands."""
+    text = (ROOT / "src/samenwerking_desktop/__init__.py").read_text(encoding="utf-8")
+    return text.partition('__version__ = "')[2].partition('"')[0]
+
+
+def size_of(path: Path) -> int:
+    """The bytes of a file, or of all files in a folder."""
+    files = [path] if path.is_file() else [each for each in path.rglob("*") if each.is_file()]
+    return sum(each.stat().st_size for each in files)
 
 
 def offscreen() -> dict[str, str]:
@@ -248,12 +292,12 @@ def make_venv(lacking: dict[str, str]) -> None:
         raise SetupError(f"The virtual environment {VENV} could not be made; the reason is above.")
 
 
-def install_packages() -> None:
+def install_packages(extras: str = "dev") -> None:
     """Install the application (editable) and its tools, each in the pinned version, hatchling's build too."""
     say("installing the packages (the first time there is much to fetch: nearly 200 MB)")
     # The second name is for pip 25.3 and newer, where the first no longer reaches the build environment.
     pins = {"PIP_CONSTRAINT": CONSTRAINTS, "PIP_BUILD_CONSTRAINT": CONSTRAINTS, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    pip = (PYTHON, "-m", "pip", "install", "--editable", ".[dev]")
+    pip = (PYTHON, "-m", "pip", "install", "--editable", f".[{extras}]")
     if call(*pip, cwd=ROOT, env={**os.environ, **pins}, stdout=sys.stderr.fileno()) != 0:
         raise SetupError("pip could not install the packages; the reason is above. Trying again does no harm.")
 

@@ -6,10 +6,12 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from . import __version__
 from .messages import LANGUAGES
+from .paths import resource
 from .ui.bugs import Bugs
 from .ui.dialogs import Dialogs
 from .ui.languages import chosen, install
@@ -67,5 +69,7 @@ def prepare(application: QApplication) -> None:
     application.setApplicationName("samenwerking-desktop")
     application.setApplicationDisplayName("Samenwerking stad en OCMW")
     application.setApplicationVersion(__version__)
+    application.setDesktopFileName("samenwerking")
+    application.setWindowIcon(QIcon(str(resource("icons/samenwerking.png"))))
     install(application, LANGUAGES[0])
     Theme(application)
