@@ -503,6 +503,82 @@
         <source>Exporteren</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>Nodig</source>
+        <translation type="unfinished">Needed</translation>
+    </message>
+    <message>
+        <source>Aan te raden</source>
+        <translation type="unfinished">Advised</translation>
+    </message>
+    <message>
+        <source>Even nakijken</source>
+        <translation type="unfinished">Please check</translation>
+    </message>
+    <message>
+        <source>De tekst is nu {percent} % van de gewone grootte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén toets is genoeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {aspect} staat nu &apos;{before}&apos;. Druk op {key}: dat wordt &apos;{none}&apos;. Met 1 en 2 kiest u de andere antwoorden, met ? &apos;weet niet&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vragen volgen uw antwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe de samenwerking geregeld is, wordt nu niet meer gevraagd; of ze wenselijk is, wel. In de lijst staan alleen de pagina&apos;s die voor u gelden, met hoever u bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets gaat verloren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat over de regeling ingevuld was, staat opzij, met de dag en de reden. Wordt de vraag opnieuw gesteld, dan komt het antwoord vanzelf terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke stap kan terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk op Ctrl+Z. U gaat naar wat u wijzigde, en alles staat er weer zoals het was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren hoeft niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke wijziging staat meteen op de schijf, in één bestand. Hier ziet u dat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wordt hier bedoeld?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elk aspect heeft een korte uitleg. Bovenaan de pagina staat ook een voorbeeld van een goed antwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op de laatste pagina ziet u wat nog ontbreekt. Van daar maakt u de inzending: één bestand, dat u naar het kenniscentrum mailt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hulp is nooit ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 geeft overal uitleg bij het scherm waar u bent. Probeer gerust verder in dit voorbeeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Adder</name>
@@ -768,12 +844,12 @@
         <translation>Something went wrong in the program itself. Everything up to and including your last change has been saved.</translation>
     </message>
     <message>
-        <source>U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee.</source>
-        <translation>You can go on working. Would you like to report this? Copy the report and send it along.</translation>
+        <source>U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee: er staan geen antwoorden in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verslag kopiëren</source>
-        <translation>Copy report</translation>
+        <source>Kopieer verslag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -906,6 +982,22 @@
 </context>
 <context>
     <name>ChoicesField</name>
+    <message>
+        <source>Nummers: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of nummers: 12 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} staat niet op de lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>▾ Lijst sluiten</source>
         <translation>▾ Close list</translation>
@@ -1198,10 +1290,6 @@
         <translation>Add person: {name}</translation>
     </message>
     <message>
-        <source>+ Nog een persoon</source>
-        <translation>+ Another person</translation>
-    </message>
-    <message>
         <source>+ Toevoegen</source>
         <translation>+ Add</translation>
     </message>
@@ -1212,6 +1300,25 @@
     <message>
         <source>{name}: {text}, wijzigen</source>
         <translation>{name}: {text}, change</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message>
+        <source>Tabel kopiëren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tabel is gekopieerd.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1550,8 +1657,8 @@ Kind regards
         <translation>Add</translation>
     </message>
     <message>
-        <source>of sleep documenten hierheen, elk hoogstens {limit} MB</source>
-        <translation>or drag documents here, each at most {limit} MB</translation>
+        <source>of sleep documenten hierheen (tot {limit} MB)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documenten worden toegevoegd…</source>
@@ -1599,6 +1706,14 @@ Kind regards
     <message>
         <source>Uitleg bij de vragen op deze pagina</source>
         <translation>Explanation of the questions on this page</translation>
+    </message>
+    <message>
+        <source>Een voorbeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1827,7 @@ Kind regards
     </message>
     <message>
         <source>Weet niet</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Opmerking</source>
@@ -1901,6 +2016,101 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
 </context>
 <context>
+    <name>FromExcelDialog</name>
+    <message>
+        <source>Uit Excel overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fouten en wijzigingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gekozen regel voluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lijst kopiëren</source>
+        <translation type="unfinished">Copy list</translation>
+    </message>
+    <message>
+        <source>Overgenomen uit {name}: {changes}. Met Ctrl+Z neemt u dat in één keer terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blijft buiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 wijziging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wijzigingen</source>
+        <translation type="unfinished">{count} changes</translation>
+    </message>
+    <message>
+        <source>1 fout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fouten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} overnemen, zonder {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat niets nieuws in dit werkboek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes}. Er verandert nog niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} en {faults}. Cellen met een fout blijven buiten; er verandert nog niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Lees hieronder wat er bij deze regel te weten is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <source>Ga naar</source>
@@ -2059,6 +2269,14 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>&amp;Take back a part…</translation>
     </message>
     <message>
+        <source>Naar &amp;Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Uit Excel overnemen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vergelijken &amp;met een andere inventaris…</source>
         <translation>Compare &amp;with another inventory…</translation>
     </message>
@@ -2123,6 +2341,22 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>&amp;Change log…</translation>
     </message>
     <message>
+        <source>Bee&amp;ld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grotere tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kleinere tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ge&amp;wone tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Taal</source>
         <translation>&amp;Language</translation>
     </message>
@@ -2133,6 +2367,10 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     <message>
         <source>&amp;Hulp bij dit scherm</source>
         <translation>&amp;Help on this screen</translation>
+    </message>
+    <message>
+        <source>&amp;Rondleiding (1 minuut)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Over dit programma</source>
@@ -3162,6 +3400,18 @@ Kind regards
         <translation>Review and send</translation>
     </message>
     <message>
+        <source>Lijst kopiëren</source>
+        <translation type="unfinished">Copy list</translation>
+    </message>
+    <message>
+        <source>Als tabel, om in een mail of een werkblad te plakken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat nog ontbreekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De inzending wordt gemaakt…</source>
         <translation>Making the return…</translation>
     </message>
@@ -3206,20 +3456,24 @@ Kind regards
         <translation>{answered} of {asked} answered</translation>
     </message>
     <message>
+        <source>Onderdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>De lijst is gekopieerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ Niets aan te vullen</source>
         <translation>✓ Nothing to add</translation>
-    </message>
-    <message>
-        <source>Nodig</source>
-        <translation>Needed</translation>
-    </message>
-    <message>
-        <source>Aan te raden</source>
-        <translation>Advised</translation>
-    </message>
-    <message>
-        <source>Even nakijken</source>
-        <translation>Please check</translation>
     </message>
     <message>
         <source>Ga naar dit antwoord</source>
@@ -3632,6 +3886,65 @@ Kind regards
     </message>
 </context>
 <context>
+    <name>ToExcelDialog</name>
+    <message>
+        <source>Naar Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingevuld: de collega ziet wat er al geantwoord is, en vult aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanco: de collega ziet geen antwoorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met de contactpersonen die al ingevuld zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inventaris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werkboek bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het werkboek wordt gemaakt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard: {path}</source>
+        <translation type="unfinished">Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Map openen</source>
+        <translation type="unfinished">Open folder</translation>
+    </message>
+    <message>
+        <source>U krijgt een werkboek met een blad per cluster, dat een collega zonder dit programma kan invullen. Krijgt u het terug, kies dan &apos;Uit Excel overnemen&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documenten gaan niet mee. Wat opzijgezet is, staat in gearceerde cellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>Sluiten</source>
@@ -3675,6 +3988,29 @@ Kind regards
     <message>
         <source>Hier is voor deze keuze niets te tonen.</source>
         <translation>There is nothing to show here for this choice.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>◂ Vorige</source>
+        <translation type="unfinished">◂ Previous</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Rondleiding, {number} van {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Verder ▸</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3796,10 +4132,6 @@ Kind regards
         <translation>Open an inventory…</translation>
     </message>
     <message>
-        <source>Eerst een ingevuld voorbeeld bekijken</source>
-        <translation>First look at a completed example</translation>
-    </message>
-    <message>
         <source>Blanco vragenlijst afdrukken…</source>
         <translation>Print blank questionnaire…</translation>
     </message>
@@ -3810,6 +4142,30 @@ Kind regards
     <message>
         <source>Voor het kenniscentrum</source>
         <translation>For the knowledge centre</translation>
+    </message>
+    <message>
+        <source>U kunt een bestand ook naar dit venster slepen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerst rondkijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In een verzonnen voorbeeld, dat los staat van uw eigen inventaris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rondleiding (1 minuut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingevuld voorbeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breng samen wat de steden terugsturen, en bestudeer het.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Een bundel openen…</source>
@@ -3966,6 +4322,18 @@ Kind regards
     <message>
         <source>{count} gegevens overgenomen. Met Ctrl+Z maakt u dat in één keer ongedaan.</source>
         <translation>Items taken over: {count}. Ctrl+Z undoes that at once.</translation>
+    </message>
+    <message>
+        <source>Uit Excel overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het werkboek wordt gelezen…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -503,6 +503,82 @@
         <source>Exporteren</source>
         <translation>Exporter</translation>
     </message>
+    <message>
+        <source>Nodig</source>
+        <translation type="unfinished">Nécessaire</translation>
+    </message>
+    <message>
+        <source>Aan te raden</source>
+        <translation type="unfinished">Conseillé</translation>
+    </message>
+    <message>
+        <source>Even nakijken</source>
+        <translation type="unfinished">À vérifier</translation>
+    </message>
+    <message>
+        <source>De tekst is nu {percent} % van de gewone grootte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén toets is genoeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {aspect} staat nu &apos;{before}&apos;. Druk op {key}: dat wordt &apos;{none}&apos;. Met 1 en 2 kiest u de andere antwoorden, met ? &apos;weet niet&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vragen volgen uw antwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe de samenwerking geregeld is, wordt nu niet meer gevraagd; of ze wenselijk is, wel. In de lijst staan alleen de pagina&apos;s die voor u gelden, met hoever u bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets gaat verloren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat over de regeling ingevuld was, staat opzij, met de dag en de reden. Wordt de vraag opnieuw gesteld, dan komt het antwoord vanzelf terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke stap kan terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk op Ctrl+Z. U gaat naar wat u wijzigde, en alles staat er weer zoals het was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren hoeft niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke wijziging staat meteen op de schijf, in één bestand. Hier ziet u dat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wordt hier bedoeld?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elk aspect heeft een korte uitleg. Bovenaan de pagina staat ook een voorbeeld van een goed antwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op de laatste pagina ziet u wat nog ontbreekt. Van daar maakt u de inzending: één bestand, dat u naar het kenniscentrum mailt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hulp is nooit ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 geeft overal uitleg bij het scherm waar u bent. Probeer gerust verder in dit voorbeeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Adder</name>
@@ -575,7 +651,7 @@
     </message>
     <message>
         <source>Naar de vraag die dit bepaalt: {aspect}, {question}</source>
-        <translation>Vers la question qui en décide : {aspect}, {question}</translation>
+        <translation>Vers la question qui en décide&#xa0;: {aspect}, {question}</translation>
     </message>
     <message>
         <source>onbekende datum</source>
@@ -768,12 +844,12 @@
         <translation>Un problème est survenu dans le programme lui-même. Tout est enregistré, jusqu&apos;à votre dernière modification comprise.</translation>
     </message>
     <message>
-        <source>U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee.</source>
-        <translation>Vous pouvez continuer à travailler. Vous voulez signaler ceci&#xa0;? Copiez alors le rapport et joignez-le.</translation>
+        <source>U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee: er staan geen antwoorden in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verslag kopiëren</source>
-        <translation>Copier le rapport</translation>
+        <source>Kopieer verslag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -831,7 +907,7 @@
     </message>
     <message>
         <source>Terugzetten wat er stond</source>
-        <translation>Rétablir ce qu'il y avait</translation>
+        <translation>Rétablir ce qu&apos;il y avait</translation>
     </message>
     <message>
         <source>De lijst wordt gekopieerd…</source>
@@ -863,7 +939,7 @@
     </message>
     <message>
         <source>{count} wijzigingen gekopieerd</source>
-        <translation>Modifications copiées : {count}</translation>
+        <translation>Modifications copiées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>wijzigingenlogboek</source>
@@ -906,6 +982,22 @@
 </context>
 <context>
     <name>ChoicesField</name>
+    <message>
+        <source>Nummers: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of nummers: 12 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} staat niet op de lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>▾ Lijst sluiten</source>
         <translation>▾ Fermer la liste</translation>
@@ -1198,10 +1290,6 @@
         <translation>Ajouter une personne&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>+ Nog een persoon</source>
-        <translation>+ Encore une personne</translation>
-    </message>
-    <message>
         <source>+ Toevoegen</source>
         <translation>+ Ajouter</translation>
     </message>
@@ -1212,6 +1300,25 @@
     <message>
         <source>{name}: {text}, wijzigen</source>
         <translation>{name}&#xa0;: {text}, modifier</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message>
+        <source>Tabel kopiëren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tabel is gekopieerd.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1550,8 +1657,8 @@ Bien à vous,
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>of sleep documenten hierheen, elk hoogstens {limit} MB</source>
-        <translation>ou glissez ici des documents de {limit} Mo au plus chacun</translation>
+        <source>of sleep documenten hierheen (tot {limit} MB)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documenten worden toegevoegd…</source>
@@ -1599,6 +1706,14 @@ Bien à vous,
     <message>
         <source>Uitleg bij de vragen op deze pagina</source>
         <translation>Explication sur les questions de cette page</translation>
+    </message>
+    <message>
+        <source>Een voorbeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1843,7 @@ Bien à vous,
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation>{name} : {count}</translation>
+        <translation>{name}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Alleen {name}</source>
@@ -1736,14 +1851,14 @@ Bien à vous,
     </message>
     <message>
         <source>Toon alleen: {name}</source>
-        <translation>Afficher seulement : {name}</translation>
+        <translation>Afficher seulement&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>FindPanel</name>
     <message>
         <source>Zoeken in de inventaris</source>
-        <translation>Chercher dans l'inventaire</translation>
+        <translation>Chercher dans l&apos;inventaire</translation>
     </message>
     <message>
         <source>Zoek in vragen, antwoorden en opmerkingen</source>
@@ -1771,7 +1886,7 @@ Bien à vous,
     </message>
     <message>
         <source>Daar is nu niets van. Zet het filter uit om overal te zoeken.</source>
-        <translation>Il n'y en a pas maintenant. Désactivez le filtre pour chercher partout.</translation>
+        <translation>Il n&apos;y en a pas maintenant. Désactivez le filtre pour chercher partout.</translation>
     </message>
     <message>
         <source>Niets gevonden. Zoek een deel van het woord, of minder woorden.</source>
@@ -1779,7 +1894,7 @@ Bien à vous,
     </message>
     <message>
         <source>Typ een woord uit een vraag, een aspect, een antwoord, een opmerking, een document of een naam. Of kies hierboven wat u wilt zien.</source>
-        <translation>Tapez un mot d'une question, d'un aspect, d'une réponse, d'une remarque, d'un document ou d'un nom. Ou choisissez ci-dessus ce que vous voulez voir.</translation>
+        <translation>Tapez un mot d&apos;une question, d&apos;un aspect, d&apos;une réponse, d&apos;une remarque, d&apos;un document ou d&apos;un nom. Ou choisissez ci-dessus ce que vous voulez voir.</translation>
     </message>
     <message>
         <source>1 plaats gevonden</source>
@@ -1901,6 +2016,101 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
 </context>
 <context>
+    <name>FromExcelDialog</name>
+    <message>
+        <source>Uit Excel overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fouten en wijzigingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gekozen regel voluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lijst kopiëren</source>
+        <translation type="unfinished">Copier la liste</translation>
+    </message>
+    <message>
+        <source>Overgenomen uit {name}: {changes}. Met Ctrl+Z neemt u dat in één keer terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blijft buiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address}, {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 wijziging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wijzigingen</source>
+        <translation type="unfinished">{count} modifications</translation>
+    </message>
+    <message>
+        <source>1 fout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fouten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} overnemen, zonder {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat niets nieuws in dit werkboek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes}. Er verandert nog niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} en {faults}. Cellen met een fout blijven buiten; er verandert nog niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Lees hieronder wat er bij deze regel te weten is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <source>Ga naar</source>
@@ -1912,7 +2122,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Nummer of naam van waar u heen wilt</source>
-        <translation>Numéro ou nom de l'endroit où aller</translation>
+        <translation>Numéro ou nom de l&apos;endroit où aller</translation>
     </message>
     <message>
         <source>Waarheen</source>
@@ -1920,11 +2130,11 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Typ een nummer zoals op het scherm en op papier, of een deel van een naam. Enter gaat erheen.</source>
-        <translation>Tapez un numéro comme à l'écran et sur papier, ou une partie d'un nom. Entrée y va.</translation>
+        <translation>Tapez un numéro comme à l&apos;écran et sur papier, ou une partie d&apos;un nom. Entrée y va.</translation>
     </message>
     <message>
         <source>{name}: wordt nu niet gevraagd</source>
-        <translation>{name} : n'est pas demandé maintenant</translation>
+        <translation>{name}&#xa0;: n&apos;est pas demandé maintenant</translation>
     </message>
     <message>
         <source>1 plaats</source>
@@ -1936,7 +2146,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Er is geen plaats met dit nummer of deze naam. Ctrl+F zoekt ook in de antwoorden.</source>
-        <translation>Aucun endroit n'a ce numéro ou ce nom. Ctrl+F cherche aussi dans les réponses.</translation>
+        <translation>Aucun endroit n&apos;a ce numéro ou ce nom. Ctrl+F cherche aussi dans les réponses.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2269,14 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
         <translation>&amp;Reprendre une partie…</translation>
     </message>
     <message>
+        <source>Naar &amp;Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Uit Excel overnemen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vergelijken &amp;met een andere inventaris…</source>
         <translation>Co&amp;mparer à un autre inventaire…</translation>
     </message>
@@ -2123,6 +2341,22 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
         <translation>&amp;Journal des modifications…</translation>
     </message>
     <message>
+        <source>Bee&amp;ld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grotere tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kleinere tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ge&amp;wone tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Taal</source>
         <translation>Lan&amp;gue</translation>
     </message>
@@ -2133,6 +2367,10 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     <message>
         <source>&amp;Hulp bij dit scherm</source>
         <translation>&amp;Aide sur cet écran</translation>
+    </message>
+    <message>
+        <source>&amp;Rondleiding (1 minuut)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Over dit programma</source>
@@ -3162,6 +3400,18 @@ Bien à vous,
         <translation>Vérifier et envoyer</translation>
     </message>
     <message>
+        <source>Lijst kopiëren</source>
+        <translation type="unfinished">Copier la liste</translation>
+    </message>
+    <message>
+        <source>Als tabel, om in een mail of een werkblad te plakken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat nog ontbreekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De inzending wordt gemaakt…</source>
         <translation>Création de l&apos;envoi…</translation>
     </message>
@@ -3206,20 +3456,24 @@ Bien à vous,
         <translation>rempli&#xa0;: {answered} sur {asked}</translation>
     </message>
     <message>
+        <source>Onderdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>De lijst is gekopieerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>✓ Niets aan te vullen</source>
         <translation>✓ Rien à compléter</translation>
-    </message>
-    <message>
-        <source>Nodig</source>
-        <translation>Nécessaire</translation>
-    </message>
-    <message>
-        <source>Aan te raden</source>
-        <translation>Conseillé</translation>
-    </message>
-    <message>
-        <source>Even nakijken</source>
-        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Ga naar dit antwoord</source>
@@ -3632,6 +3886,65 @@ Bien à vous,
     </message>
 </context>
 <context>
+    <name>ToExcelDialog</name>
+    <message>
+        <source>Naar Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingevuld: de collega ziet wat er al geantwoord is, en vult aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanco: de collega ziet geen antwoorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met de contactpersonen die al ingevuld zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inventaris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werkboek bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het werkboek wordt gemaakt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard: {path}</source>
+        <translation type="unfinished">Enregistré&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Map openen</source>
+        <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>U krijgt een werkboek met een blad per cluster, dat een collega zonder dit programma kan invullen. Krijgt u het terug, kies dan &apos;Uit Excel overnemen&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documenten gaan niet mee. Wat opzijgezet is, staat in gearceerde cellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>Sluiten</source>
@@ -3675,6 +3988,29 @@ Bien à vous,
     <message>
         <source>Hier is voor deze keuze niets te tonen.</source>
         <translation>Il n&apos;y a rien à montrer ici pour ce choix.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>◂ Vorige</source>
+        <translation type="unfinished">◂ Précédent</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Rondleiding, {number} van {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Verder ▸</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3796,10 +4132,6 @@ Bien à vous,
         <translation>Ouvrir un inventaire…</translation>
     </message>
     <message>
-        <source>Eerst een ingevuld voorbeeld bekijken</source>
-        <translation>Voir d&apos;abord un exemple rempli</translation>
-    </message>
-    <message>
         <source>Blanco vragenlijst afdrukken…</source>
         <translation>Imprimer un questionnaire vierge…</translation>
     </message>
@@ -3810,6 +4142,30 @@ Bien à vous,
     <message>
         <source>Voor het kenniscentrum</source>
         <translation>Pour le centre de connaissances</translation>
+    </message>
+    <message>
+        <source>U kunt een bestand ook naar dit venster slepen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerst rondkijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In een verzonnen voorbeeld, dat los staat van uw eigen inventaris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rondleiding (1 minuut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingevuld voorbeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breng samen wat de steden terugsturen, en bestudeer het.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Een bundel openen…</source>
@@ -3966,6 +4322,18 @@ Bien à vous,
     <message>
         <source>{count} gegevens overgenomen. Met Ctrl+Z maakt u dat in één keer ongedaan.</source>
         <translation>Données reprises&#xa0;: {count}. Ctrl+Z annule cela en une fois.</translation>
+    </message>
+    <message>
+        <source>Uit Excel overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het werkboek wordt gelezen…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
