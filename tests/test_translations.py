@@ -25,12 +25,14 @@ from samenwerking_desktop.questionnaire.translation import TEXTS, in_language, t
 OTHERS = LANGUAGES[1:]
 # What is the same in both languages; each was looked at.
 SAME = {
-    "fr": "aspect code codes document helpdesk intranet maximum n rang score",
-    "en": "aspect cluster code codes document gas help helpdesk ict intranet link links matrix maximum ocmw open "
-    "respondent score server website",
+    "fr": "aspect budget code codes document helpdesk intranet l maximum n rang score synergie",
+    "en": "aspect budget c cluster code codes document gas help helpdesk ict intranet link links matrix maximum ocmw "
+    "open partners respondent s score server website",
 }
 # What is no word of any language: file names, filters, signs, and blanks with those between them.
-_NO_WORDS = re.compile(r"(\{[^}]*\}|\(\*[^)]*\)|\([A-Z]\)|Ctrl|Enter|CSV|PDF|SPSS|XLSForm|xlsx|sav|kB|MB|\W|\d|_)*\Z")
+_NO_WORDS = re.compile(
+    r"(\{[^}]*\}|\(\*[^)]*\)|\([A-Z]\)|Ctrl|Enter|CSV|Excel|PDF|SPSS|XLSForm|xlsx|sav|kB|MB|\W|\d|_)*\Z"
+)
 _BLANK = re.compile(r"\{[^}]*\}")
 _MNEMONIC = re.compile(r"&(\w)")
 

@@ -505,79 +505,103 @@
     </message>
     <message>
         <source>Nodig</source>
-        <translation type="unfinished">Needed</translation>
+        <translation>Needed</translation>
     </message>
     <message>
         <source>Aan te raden</source>
-        <translation type="unfinished">Advised</translation>
+        <translation>Advised</translation>
     </message>
     <message>
         <source>Even nakijken</source>
-        <translation type="unfinished">Please check</translation>
+        <translation>Please check</translation>
     </message>
     <message>
         <source>De tekst is nu {percent} % van de gewone grootte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is now {percent}% of its usual size.</translation>
     </message>
     <message>
         <source>Eén toets is genoeg</source>
-        <translation type="unfinished"></translation>
+        <translation>One key is enough</translation>
     </message>
     <message>
         <source>Bij {aspect} staat nu &apos;{before}&apos;. Druk op {key}: dat wordt &apos;{none}&apos;. Met 1 en 2 kiest u de andere antwoorden, met ? &apos;weet niet&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>At {aspect}, the answer is now &apos;{before}&apos;. Press {key}: it becomes &apos;{none}&apos;. With 1 and 2 you choose the other answers, with ? &apos;don&apos;t know&apos;.</translation>
     </message>
     <message>
         <source>De vragen volgen uw antwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>The questions follow your answer</translation>
     </message>
     <message>
         <source>Hoe de samenwerking geregeld is, wordt nu niet meer gevraagd; of ze wenselijk is, wel. In de lijst staan alleen de pagina&apos;s die voor u gelden, met hoever u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>How the cooperation is arranged is no longer asked now; whether it is desirable is. The list has only the pages that apply to you, with how far you are.</translation>
     </message>
     <message>
         <source>Niets gaat verloren</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing gets lost</translation>
     </message>
     <message>
         <source>Wat over de regeling ingevuld was, staat opzij, met de dag en de reden. Wordt de vraag opnieuw gesteld, dan komt het antwoord vanzelf terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>What had been filled in about the arrangement is set aside, with the day and the reason. If the question is asked again, the answer comes back by itself.</translation>
     </message>
     <message>
         <source>Elke stap kan terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Every step can be undone</translation>
     </message>
     <message>
         <source>Druk op Ctrl+Z. U gaat naar wat u wijzigde, en alles staat er weer zoals het was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Ctrl+Z. You go to what you changed, and everything is as it was again.</translation>
     </message>
     <message>
         <source>Bewaren hoeft niet</source>
-        <translation type="unfinished"></translation>
+        <translation>No need to save</translation>
     </message>
     <message>
         <source>Elke wijziging staat meteen op de schijf, in één bestand. Hier ziet u dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every change is on the disk at once, in one file. You can see that here.</translation>
     </message>
     <message>
         <source>Wat wordt hier bedoeld?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is meant here?</translation>
     </message>
     <message>
         <source>Elk aspect heeft een korte uitleg. Bovenaan de pagina staat ook een voorbeeld van een goed antwoord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each aspect has a short explanation. At the top of the page there is also an example of a good answer.</translation>
     </message>
     <message>
         <source>Op de laatste pagina ziet u wat nog ontbreekt. Van daar maakt u de inzending: één bestand, dat u naar het kenniscentrum mailt.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the last page you see what is still missing. From there you make the return: one file, which you email to the knowledge centre.</translation>
     </message>
     <message>
         <source>Hulp is nooit ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Help is never far away</translation>
     </message>
     <message>
         <source>F1 geeft overal uitleg bij het scherm waar u bent. Probeer gerust verder in dit voorbeeld.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 explains the screen you are on, everywhere. Feel free to try more in this example.</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
     </message>
 </context>
 <context>
@@ -845,11 +869,11 @@
     </message>
     <message>
         <source>U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee: er staan geen antwoorden in.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can go on working. Do you want to report this? Then copy the report and send it along: there are no answers in it.</translation>
     </message>
     <message>
         <source>Kopieer verslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy report</translation>
     </message>
 </context>
 <context>
@@ -984,19 +1008,19 @@
     <name>ChoicesField</name>
     <message>
         <source>Nummers: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers: {text}</translation>
     </message>
     <message>
         <source>of nummers: 12 14</source>
-        <translation type="unfinished"></translation>
+        <translation>or numbers: 12 14</translation>
     </message>
     <message>
         <source>{number} staat niet op de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is not on the list</translation>
     </message>
     <message>
         <source>{number} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {label}</translation>
     </message>
     <message>
         <source>▾ Lijst sluiten</source>
@@ -1018,20 +1042,16 @@
 <context>
     <name>CodePanel</name>
     <message>
-        <source>{name} (V)</source>
-        <translation>{name} (V)</translation>
-    </message>
-    <message>
-        <source>{name} (T)</source>
-        <translation>{name} (T)</translation>
-    </message>
-    <message>
         <source>Zoek een code, of typ de naam van een nieuwe</source>
         <translation>Find a code, or type the name of a new one</translation>
     </message>
     <message>
-        <source>Zoek of maak een code (C)</source>
-        <translation>Find or make a code (C)</translation>
+        <source>{name} ({key})</source>
+        <translation>{name} ({key})</translation>
+    </message>
+    <message>
+        <source>Zoek of maak een code ({key})</source>
+        <translation>Find or make a code ({key})</translation>
     </message>
     <message>
         <source>Nieuwe code</source>
@@ -1058,12 +1078,12 @@
         <translation>Read the quotes</translation>
     </message>
     <message>
-        <source>Voor samenwerking (toets V of +)</source>
-        <translation>For cooperation (key V or +)</translation>
+        <source>Voor samenwerking (toets {key} of +)</source>
+        <translation>For cooperation (key {key} or +)</translation>
     </message>
     <message>
-        <source>Tegen samenwerking (toets T of -)</source>
-        <translation>Against cooperation (key T or -)</translation>
+        <source>Tegen samenwerking (toets {key} of -)</source>
+        <translation>Against cooperation (key {key} or -)</translation>
     </message>
     <message>
         <source>Richting:</source>
@@ -1306,19 +1326,19 @@
     <name>ContactsView</name>
     <message>
         <source>Tabel kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy table</translation>
     </message>
     <message>
         <source>Domein</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>Bestuur</source>
-        <translation type="unfinished"></translation>
+        <translation>Authority</translation>
     </message>
     <message>
         <source>De tabel is gekopieerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has been copied.</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1678,7 @@ Kind regards
     </message>
     <message>
         <source>of sleep documenten hierheen (tot {limit} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>or drag documents here (up to {limit} MB)</translation>
     </message>
     <message>
         <source>Documenten worden toegevoegd…</source>
@@ -1709,11 +1729,11 @@ Kind regards
     </message>
     <message>
         <source>Een voorbeeld</source>
-        <translation type="unfinished"></translation>
+        <translation>An example</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
 </context>
 <context>
@@ -1897,12 +1917,12 @@ Kind regards
         <translation>Type a word from a question, an aspect, an answer, a remark, a document or a name. Or choose above what you want to see.</translation>
     </message>
     <message>
-        <source>1 plaats gevonden</source>
-        <translation>1 place found</translation>
-    </message>
-    <message>
         <source>{count} plaatsen gevonden</source>
         <translation>{count} places found</translation>
+    </message>
+    <message>
+        <source>{count} plaats gevonden</source>
+        <translation>{count} place found</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -2019,95 +2039,95 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     <name>FromExcelDialog</name>
     <message>
         <source>Uit Excel overnemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over from Excel</translation>
     </message>
     <message>
         <source>Cel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell</translation>
     </message>
     <message>
         <source>Wat</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Wordt</source>
-        <translation type="unfinished"></translation>
+        <translation>Becomes</translation>
     </message>
     <message>
         <source>Fouten en wijzigingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Errors and changes</translation>
     </message>
     <message>
         <source>De gekozen regel voluit</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected line in full</translation>
     </message>
     <message>
         <source>Let op</source>
-        <translation type="unfinished"></translation>
+        <translation>Please note</translation>
     </message>
     <message>
         <source>Lijst kopiëren</source>
-        <translation type="unfinished">Copy list</translation>
+        <translation>Copy list</translation>
     </message>
     <message>
         <source>Overgenomen uit {name}: {changes}. Met Ctrl+Z neemt u dat in één keer terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over from {name}: {changes}. Ctrl+Z undoes that at once.</translation>
     </message>
     <message>
         <source>blijft buiten</source>
-        <translation type="unfinished"></translation>
+        <translation>stays out</translation>
     </message>
     <message>
         <source>{address}, {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, {sheet}</translation>
     </message>
     <message>
-        <source>1 wijziging</source>
-        <translation type="unfinished"></translation>
+        <source>{count} wijziging</source>
+        <translation>{count} change</translation>
     </message>
     <message>
         <source>{count} wijzigingen</source>
-        <translation type="unfinished">{count} changes</translation>
-    </message>
-    <message>
-        <source>1 fout</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} changes</translation>
     </message>
     <message>
         <source>{count} fouten</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} errors</translation>
+    </message>
+    <message>
+        <source>{count} fout</source>
+        <translation>{count} error</translation>
     </message>
     <message>
         <source>{changes} overnemen, zonder {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over {changes}, without {faults}</translation>
     </message>
     <message>
         <source>{changes} overnemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over {changes}</translation>
     </message>
     <message>
         <source>Er staat niets nieuws in dit werkboek.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing new in this workbook.</translation>
     </message>
     <message>
         <source>{changes}. Er verandert nog niets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}. Nothing changes yet.</translation>
     </message>
     <message>
         <source>{changes} en {faults}. Cellen met een fout blijven buiten; er verandert nog niets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} and {faults}. Cells with an error stay out; nothing changes yet.</translation>
     </message>
     <message>
         <source>* Lees hieronder wat er bij deze regel te weten is.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Read below what there is to know about this line.</translation>
     </message>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2137,12 +2157,12 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>{name}: is not asked now</translation>
     </message>
     <message>
-        <source>1 plaats</source>
-        <translation>1 place</translation>
-    </message>
-    <message>
         <source>{count} plaatsen</source>
         <translation>{count} places</translation>
+    </message>
+    <message>
+        <source>{count} plaats</source>
+        <translation>{count} place</translation>
     </message>
     <message>
         <source>Er is geen plaats met dit nummer of deze naam. Ctrl+F zoekt ook in de antwoorden.</source>
@@ -2270,11 +2290,11 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
     <message>
         <source>Naar &amp;Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>To &amp;Excel…</translation>
     </message>
     <message>
         <source>&amp;Uit Excel overnemen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over &amp;from Excel…</translation>
     </message>
     <message>
         <source>Vergelijken &amp;met een andere inventaris…</source>
@@ -2342,19 +2362,19 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
     <message>
         <source>Bee&amp;ld</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Grotere tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Larger text</translation>
     </message>
     <message>
         <source>&amp;Kleinere tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smaller text</translation>
     </message>
     <message>
         <source>Ge&amp;wone tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usual text</translation>
     </message>
     <message>
         <source>&amp;Taal</source>
@@ -2370,7 +2390,7 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
     <message>
         <source>&amp;Rondleiding (1 minuut)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tour (1 minute)</translation>
     </message>
     <message>
         <source>&amp;Over dit programma</source>
@@ -3401,15 +3421,15 @@ Kind regards
     </message>
     <message>
         <source>Lijst kopiëren</source>
-        <translation type="unfinished">Copy list</translation>
+        <translation>Copy list</translation>
     </message>
     <message>
         <source>Als tabel, om in een mail of een werkblad te plakken</source>
-        <translation type="unfinished"></translation>
+        <translation>As a table, to paste into an email or a spreadsheet</translation>
     </message>
     <message>
         <source>Wat nog ontbreekt</source>
-        <translation type="unfinished"></translation>
+        <translation>What is still missing</translation>
     </message>
     <message>
         <source>De inzending wordt gemaakt…</source>
@@ -3457,19 +3477,19 @@ Kind regards
     </message>
     <message>
         <source>Onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Hoe nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>How needed</translation>
     </message>
     <message>
         <source>Wat</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>De lijst is gekopieerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has been copied.</translation>
     </message>
     <message>
         <source>✓ Niets aan te vullen</source>
@@ -3833,12 +3853,12 @@ Kind regards
         <translation>The text</translation>
     </message>
     <message>
-        <source>Codes overnemen (O)</source>
-        <translation>Keep codes (O)</translation>
+        <source>Codes overnemen ({key})</source>
+        <translation>Keep codes ({key})</translation>
     </message>
     <message>
-        <source>Laten vallen (L)</source>
-        <translation>Drop (L)</translation>
+        <source>Laten vallen ({key})</source>
+        <translation>Drop ({key})</translation>
     </message>
     <message>
         <source>{cluster} · {question} · {who}, ronde {round}</source>
@@ -3877,8 +3897,8 @@ Kind regards
         <translation>Suggestion: {code}  ＋</translation>
     </message>
     <message>
-        <source>Overnemen (S)</source>
-        <translation>Accept (S)</translation>
+        <source>Overnemen ({key})</source>
+        <translation>Accept ({key})</translation>
     </message>
     <message>
         <source>Alle voorstellen overnemen</source>
@@ -3889,59 +3909,59 @@ Kind regards
     <name>ToExcelDialog</name>
     <message>
         <source>Naar Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>To Excel</translation>
     </message>
     <message>
         <source>Ingevuld: de collega ziet wat er al geantwoord is, en vult aan</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed: the colleague sees what has been answered, and adds to it</translation>
     </message>
     <message>
         <source>Blanco: de collega ziet geen antwoorden</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank: the colleague sees no answers</translation>
     </message>
     <message>
         <source>Met de contactpersonen die al ingevuld zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>With the contact persons already filled in</translation>
     </message>
     <message>
         <source>Bewaren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save…</translation>
     </message>
     <message>
         <source>inventaris</source>
-        <translation type="unfinished"></translation>
+        <translation>inventory</translation>
     </message>
     <message>
         <source>Excel (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*{suffix})</translation>
     </message>
     <message>
         <source>Werkboek bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save workbook</translation>
     </message>
     <message>
         <source>Het werkboek wordt gemaakt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the workbook…</translation>
     </message>
     <message>
         <source>Bewaard: {path}</source>
-        <translation type="unfinished">Saved: {path}</translation>
+        <translation>Saved: {path}</translation>
     </message>
     <message>
         <source>Map openen</source>
-        <translation type="unfinished">Open folder</translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>U krijgt een werkboek met een blad per cluster, dat een collega zonder dit programma kan invullen. Krijgt u het terug, kies dan &apos;Uit Excel overnemen&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>You get a workbook with a sheet per cluster, which a colleague can fill in without this program. When it comes back, choose &apos;Take over from Excel&apos;.</translation>
     </message>
     <message>
         <source>Documenten gaan niet mee. Wat opzijgezet is, staat in gearceerde cellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents do not go along. What has been set aside is in hatched cells.</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3994,23 +4014,23 @@ Kind regards
     <name>Tour</name>
     <message>
         <source>◂ Vorige</source>
-        <translation type="unfinished">◂ Previous</translation>
+        <translation>◂ Previous</translation>
     </message>
     <message>
         <source>Stoppen</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Rondleiding, {number} van {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour, {number} of {count}</translation>
     </message>
     <message>
         <source>Klaar</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Verder ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Next ▸</translation>
     </message>
 </context>
 <context>
@@ -4145,27 +4165,27 @@ Kind regards
     </message>
     <message>
         <source>U kunt een bestand ook naar dit venster slepen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can also drag a file into this window.</translation>
     </message>
     <message>
         <source>Eerst rondkijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Look around first</translation>
     </message>
     <message>
         <source>In een verzonnen voorbeeld, dat los staat van uw eigen inventaris.</source>
-        <translation type="unfinished"></translation>
+        <translation>In a made-up example, apart from your own inventory.</translation>
     </message>
     <message>
         <source>Rondleiding (1 minuut)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour (1 minute)</translation>
     </message>
     <message>
         <source>Ingevuld voorbeeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed example</translation>
     </message>
     <message>
         <source>Breng samen wat de steden terugsturen, en bestudeer het.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring together what the cities send back, and study it.</translation>
     </message>
     <message>
         <source>Een bundel openen…</source>
@@ -4325,15 +4345,15 @@ Kind regards
     </message>
     <message>
         <source>Uit Excel overnemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over from Excel</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Het werkboek wordt gelezen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the workbook…</translation>
     </message>
 </context>
 </TS>

@@ -505,79 +505,103 @@
     </message>
     <message>
         <source>Nodig</source>
-        <translation type="unfinished">Nécessaire</translation>
+        <translation>Nécessaire</translation>
     </message>
     <message>
         <source>Aan te raden</source>
-        <translation type="unfinished">Conseillé</translation>
+        <translation>Conseillé</translation>
     </message>
     <message>
         <source>Even nakijken</source>
-        <translation type="unfinished">À vérifier</translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>De tekst is nu {percent} % van de gewone grootte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est maintenant à {percent} % de la taille normale.</translation>
     </message>
     <message>
         <source>Eén toets is genoeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Une touche suffit</translation>
     </message>
     <message>
         <source>Bij {aspect} staat nu &apos;{before}&apos;. Druk op {key}: dat wordt &apos;{none}&apos;. Met 1 en 2 kiest u de andere antwoorden, met ? &apos;weet niet&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {aspect}, la réponse est « {before} ». Appuyez sur {key} : elle devient « {none} ». Avec 1 et 2, vous choisissez les autres réponses, avec ? « ne sait pas ».</translation>
     </message>
     <message>
         <source>De vragen volgen uw antwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions suivent votre réponse</translation>
     </message>
     <message>
         <source>Hoe de samenwerking geregeld is, wordt nu niet meer gevraagd; of ze wenselijk is, wel. In de lijst staan alleen de pagina&apos;s die voor u gelden, met hoever u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modalités de la coopération ne sont plus demandées ; si elle est souhaitable, bien. La liste contient seulement les pages qui valent pour vous, et où vous en êtes.</translation>
     </message>
     <message>
         <source>Niets gaat verloren</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se perd</translation>
     </message>
     <message>
         <source>Wat over de regeling ingevuld was, staat opzij, met de dag en de reden. Wordt de vraag opnieuw gesteld, dan komt het antwoord vanzelf terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était rempli sur les modalités est mis de côté, avec le jour et la raison. Si la question est à nouveau posée, la réponse revient d&apos;elle-même.</translation>
     </message>
     <message>
         <source>Elke stap kan terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pas peut être annulé</translation>
     </message>
     <message>
         <source>Druk op Ctrl+Z. U gaat naar wat u wijzigde, en alles staat er weer zoals het was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Ctrl+Z. Vous allez à ce que vous avez modifié, et tout est à nouveau comme avant.</translation>
     </message>
     <message>
         <source>Bewaren hoeft niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas besoin d&apos;enregistrer</translation>
     </message>
     <message>
         <source>Elke wijziging staat meteen op de schijf, in één bestand. Hier ziet u dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification est aussitôt sur le disque, dans un seul fichier. Vous le voyez ici.</translation>
     </message>
     <message>
         <source>Wat wordt hier bedoeld?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s&apos;agit-il ?</translation>
     </message>
     <message>
         <source>Elk aspect heeft een korte uitleg. Bovenaan de pagina staat ook een voorbeeld van een goed antwoord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque aspect a une brève explication. En haut de la page, il y a aussi un exemple d&apos;une bonne réponse.</translation>
     </message>
     <message>
         <source>Op de laatste pagina ziet u wat nog ontbreekt. Van daar maakt u de inzending: één bestand, dat u naar het kenniscentrum mailt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière page montre ce qui manque encore. De là, vous créez l&apos;envoi : un seul fichier, à envoyer par e-mail au centre de connaissances.</translation>
     </message>
     <message>
         <source>Hulp is nooit ver</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;aide n&apos;est jamais loin</translation>
     </message>
     <message>
         <source>F1 geeft overal uitleg bij het scherm waar u bent. Probeer gerust verder in dit voorbeeld.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 explique partout l&apos;écran où vous êtes. Continuez sans crainte à essayer dans cet exemple.</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>T</translation>
     </message>
 </context>
 <context>
@@ -845,11 +869,11 @@
     </message>
     <message>
         <source>U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee: er staan geen antwoorden in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer à travailler. Vous voulez signaler ceci ? Copiez alors le rapport et joignez-le : il ne contient aucune réponse.</translation>
     </message>
     <message>
         <source>Kopieer verslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 <context>
@@ -984,19 +1008,19 @@
     <name>ChoicesField</name>
     <message>
         <source>Nummers: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros : {text}</translation>
     </message>
     <message>
         <source>of nummers: 12 14</source>
-        <translation type="unfinished"></translation>
+        <translation>ou numéros : 12 14</translation>
     </message>
     <message>
         <source>{number} staat niet op de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} n&apos;est pas dans la liste</translation>
     </message>
     <message>
         <source>{number} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {label}</translation>
     </message>
     <message>
         <source>▾ Lijst sluiten</source>
@@ -1018,20 +1042,16 @@
 <context>
     <name>CodePanel</name>
     <message>
-        <source>{name} (V)</source>
-        <translation>{name} (V)</translation>
-    </message>
-    <message>
-        <source>{name} (T)</source>
-        <translation>{name} (T)</translation>
-    </message>
-    <message>
         <source>Zoek een code, of typ de naam van een nieuwe</source>
         <translation>Cherchez un code, ou tapez le nom d&apos;un nouveau</translation>
     </message>
     <message>
-        <source>Zoek of maak een code (C)</source>
-        <translation>Chercher, créer (C)</translation>
+        <source>{name} ({key})</source>
+        <translation>{name} ({key})</translation>
+    </message>
+    <message>
+        <source>Zoek of maak een code ({key})</source>
+        <translation>Trouver, créer ({key})</translation>
     </message>
     <message>
         <source>Nieuwe code</source>
@@ -1058,12 +1078,12 @@
         <translation>Lire les citations</translation>
     </message>
     <message>
-        <source>Voor samenwerking (toets V of +)</source>
-        <translation>Pour la coopération (touche V ou +)</translation>
+        <source>Voor samenwerking (toets {key} of +)</source>
+        <translation>Pour la coopération (touche {key} ou +)</translation>
     </message>
     <message>
-        <source>Tegen samenwerking (toets T of -)</source>
-        <translation>Contre la coopération (touche T ou -)</translation>
+        <source>Tegen samenwerking (toets {key} of -)</source>
+        <translation>Contre la coopération (touche {key} ou -)</translation>
     </message>
     <message>
         <source>Richting:</source>
@@ -1306,19 +1326,19 @@
     <name>ContactsView</name>
     <message>
         <source>Tabel kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Domein</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Bestuur</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>De tabel is gekopieerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est copié.</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1678,7 @@ Bien à vous,
     </message>
     <message>
         <source>of sleep documenten hierheen (tot {limit} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>ou glissez des documents ici (jusqu&apos;à {limit} Mo)</translation>
     </message>
     <message>
         <source>Documenten worden toegevoegd…</source>
@@ -1709,11 +1729,11 @@ Bien à vous,
     </message>
     <message>
         <source>Een voorbeeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} »</translation>
     </message>
 </context>
 <context>
@@ -1897,12 +1917,12 @@ Bien à vous,
         <translation>Tapez un mot d&apos;une question, d&apos;un aspect, d&apos;une réponse, d&apos;une remarque, d&apos;un document ou d&apos;un nom. Ou choisissez ci-dessus ce que vous voulez voir.</translation>
     </message>
     <message>
-        <source>1 plaats gevonden</source>
-        <translation>1 endroit trouvé</translation>
-    </message>
-    <message>
         <source>{count} plaatsen gevonden</source>
         <translation>{count} endroits trouvés</translation>
+    </message>
+    <message>
+        <source>{count} plaats gevonden</source>
+        <translation>{count} endroit trouvé</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -2019,95 +2039,95 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     <name>FromExcelDialog</name>
     <message>
         <source>Uit Excel overnemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre d&apos;Excel</translation>
     </message>
     <message>
         <source>Cel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <source>Wat</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Wordt</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Fouten en wijzigingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs et modifications</translation>
     </message>
     <message>
         <source>De gekozen regel voluit</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne choisie en entier</translation>
     </message>
     <message>
         <source>Let op</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Lijst kopiëren</source>
-        <translation type="unfinished">Copier la liste</translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Overgenomen uit {name}: {changes}. Met Ctrl+Z neemt u dat in één keer terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de {name} : {changes}. Ctrl+Z annule cela en une fois.</translation>
     </message>
     <message>
         <source>blijft buiten</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas repris</translation>
     </message>
     <message>
         <source>{address}, {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}, {sheet}</translation>
     </message>
     <message>
-        <source>1 wijziging</source>
-        <translation type="unfinished"></translation>
+        <source>{count} wijziging</source>
+        <translation>{count} modification</translation>
     </message>
     <message>
         <source>{count} wijzigingen</source>
-        <translation type="unfinished">{count} modifications</translation>
-    </message>
-    <message>
-        <source>1 fout</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications</translation>
     </message>
     <message>
         <source>{count} fouten</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} erreurs</translation>
+    </message>
+    <message>
+        <source>{count} fout</source>
+        <translation>{count} erreur</translation>
     </message>
     <message>
         <source>{changes} overnemen, zonder {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {changes}, sans {faults}</translation>
     </message>
     <message>
         <source>{changes} overnemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre {changes}</translation>
     </message>
     <message>
         <source>Er staat niets nieuws in dit werkboek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur ne contient rien de nouveau.</translation>
     </message>
     <message>
         <source>{changes}. Er verandert nog niets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}. Rien ne change encore.</translation>
     </message>
     <message>
         <source>{changes} en {faults}. Cellen met een fout blijven buiten; er verandert nog niets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} et {faults}. Les cellules avec une erreur ne sont pas reprises ; rien ne change encore.</translation>
     </message>
     <message>
         <source>* Lees hieronder wat er bij deze regel te weten is.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Lisez ci-dessous ce qu&apos;il faut savoir de cette ligne.</translation>
     </message>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2137,12 +2157,12 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
         <translation>{name}&#xa0;: n&apos;est pas demandé maintenant</translation>
     </message>
     <message>
-        <source>1 plaats</source>
-        <translation>1 endroit</translation>
-    </message>
-    <message>
         <source>{count} plaatsen</source>
         <translation>{count} endroits</translation>
+    </message>
+    <message>
+        <source>{count} plaats</source>
+        <translation>{count} endroit</translation>
     </message>
     <message>
         <source>Er is geen plaats met dit nummer of deze naam. Ctrl+F zoekt ook in de antwoorden.</source>
@@ -2270,11 +2290,11 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Naar &amp;Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers E&amp;xcel…</translation>
     </message>
     <message>
         <source>&amp;Uit Excel overnemen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;prendre d&apos;Excel…</translation>
     </message>
     <message>
         <source>Vergelijken &amp;met een andere inventaris…</source>
@@ -2342,19 +2362,19 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Bee&amp;ld</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Grotere tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Kleinere tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>Ge&amp;wone tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Taal</source>
@@ -2370,7 +2390,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>&amp;Rondleiding (1 minuut)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée (1 minute)</translation>
     </message>
     <message>
         <source>&amp;Over dit programma</source>
@@ -3401,15 +3421,15 @@ Bien à vous,
     </message>
     <message>
         <source>Lijst kopiëren</source>
-        <translation type="unfinished">Copier la liste</translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>Als tabel, om in een mail of een werkblad te plakken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous forme de tableau, à coller dans un e-mail ou une feuille de calcul</translation>
     </message>
     <message>
         <source>Wat nog ontbreekt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque encore</translation>
     </message>
     <message>
         <source>De inzending wordt gemaakt…</source>
@@ -3457,19 +3477,19 @@ Bien à vous,
     </message>
     <message>
         <source>Onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Hoe nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance</translation>
     </message>
     <message>
         <source>Wat</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>De lijst is gekopieerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est copiée.</translation>
     </message>
     <message>
         <source>✓ Niets aan te vullen</source>
@@ -3833,12 +3853,12 @@ Bien à vous,
         <translation>Le texte</translation>
     </message>
     <message>
-        <source>Codes overnemen (O)</source>
-        <translation>Reprendre les codes (O)</translation>
+        <source>Codes overnemen ({key})</source>
+        <translation>Garder les codes ({key})</translation>
     </message>
     <message>
-        <source>Laten vallen (L)</source>
-        <translation>Laisser tomber (L)</translation>
+        <source>Laten vallen ({key})</source>
+        <translation>Laisser tomber ({key})</translation>
     </message>
     <message>
         <source>{cluster} · {question} · {who}, ronde {round}</source>
@@ -3877,8 +3897,8 @@ Bien à vous,
         <translation>Proposition&#xa0;: {code}  ＋</translation>
     </message>
     <message>
-        <source>Overnemen (S)</source>
-        <translation>Reprendre (S)</translation>
+        <source>Overnemen ({key})</source>
+        <translation>Reprendre ({key})</translation>
     </message>
     <message>
         <source>Alle voorstellen overnemen</source>
@@ -3889,59 +3909,59 @@ Bien à vous,
     <name>ToExcelDialog</name>
     <message>
         <source>Naar Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers Excel</translation>
     </message>
     <message>
         <source>Ingevuld: de collega ziet wat er al geantwoord is, en vult aan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli : le collègue voit les réponses déjà données, et complète</translation>
     </message>
     <message>
         <source>Blanco: de collega ziet geen antwoorden</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierge : le collègue ne voit pas de réponses</translation>
     </message>
     <message>
         <source>Met de contactpersonen die al ingevuld zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les personnes de contact déjà indiquées</translation>
     </message>
     <message>
         <source>Bewaren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>inventaris</source>
-        <translation type="unfinished"></translation>
+        <translation>inventaire</translation>
     </message>
     <message>
         <source>Excel (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*{suffix})</translation>
     </message>
     <message>
         <source>Werkboek bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le classeur</translation>
     </message>
     <message>
         <source>Het werkboek wordt gemaakt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du classeur…</translation>
     </message>
     <message>
         <source>Bewaard: {path}</source>
-        <translation type="unfinished">Enregistré&#xa0;: {path}</translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>Map openen</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>U krijgt een werkboek met een blad per cluster, dat een collega zonder dit programma kan invullen. Krijgt u het terug, kies dan &apos;Uit Excel overnemen&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous obtenez un classeur avec une feuille par thème, qu&apos;un collègue peut remplir sans ce programme. Quand il revient, choisissez « Reprendre d&apos;Excel ».</translation>
     </message>
     <message>
         <source>Documenten gaan niet mee. Wat opzijgezet is, staat in gearceerde cellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents ne sont pas joints. Ce qui est mis de côté figure dans des cellules hachurées.</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3994,23 +4014,23 @@ Bien à vous,
     <name>Tour</name>
     <message>
         <source>◂ Vorige</source>
-        <translation type="unfinished">◂ Précédent</translation>
+        <translation>◂ Précédent</translation>
     </message>
     <message>
         <source>Stoppen</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Rondleiding, {number} van {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée, {number} sur {count}</translation>
     </message>
     <message>
         <source>Klaar</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Verder ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite ▸</translation>
     </message>
 </context>
 <context>
@@ -4145,27 +4165,27 @@ Bien à vous,
     </message>
     <message>
         <source>U kunt een bestand ook naar dit venster slepen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi glisser un fichier dans cette fenêtre.</translation>
     </message>
     <message>
         <source>Eerst rondkijken</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;abord un coup d&apos;œil</translation>
     </message>
     <message>
         <source>In een verzonnen voorbeeld, dat los staat van uw eigen inventaris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un exemple fictif, indépendant de votre propre inventaire.</translation>
     </message>
     <message>
         <source>Rondleiding (1 minuut)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée (1 minute)</translation>
     </message>
     <message>
         <source>Ingevuld voorbeeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple rempli</translation>
     </message>
     <message>
         <source>Breng samen wat de steden terugsturen, en bestudeer het.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassemblez ce que les communes renvoient, et étudiez-le.</translation>
     </message>
     <message>
         <source>Een bundel openen…</source>
@@ -4325,15 +4345,15 @@ Bien à vous,
     </message>
     <message>
         <source>Uit Excel overnemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre d&apos;Excel</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Het werkboek wordt gelezen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du classeur…</translation>
     </message>
 </context>
 </TS>

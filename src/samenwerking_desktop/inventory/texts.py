@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ..messages import say
+from ..messages import named, say
 from ..names import folded
 from ..questionnaire.model import Aspect, Key, Question
 from ..questionnaire.numbering import aspect_number, page_number
@@ -135,7 +135,7 @@ class _Reader:
             question = self._form.questions[key.question]
             if key.question not in told:
                 told.add(key.question)
-                words = say("search.question", label=question.label, text=question.text)
+                words = named(question.label, question.text)
                 yield Text(Source.QUESTION, FactKind.ANSWER, key, *here, "", words)
             if key.question == self._form.score:
                 yield self._name(key, here)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from ..inventory.aside import SetAside
 from ..inventory.texts import said
+from ..messages import named
 from ..questionnaire.model import Key
 from ..questionnaire.numbering import aspect_number
 from .clipboard import as_lines
@@ -120,7 +121,7 @@ class AsideView(Sheet):
         document, aspect = self._desk.document, aside.key.aspect
         number = aspect_number(document.questionnaire, document.answers.others_by_cluster(), aspect)
         question = self._desk.questionnaire.questions[aside.key.question]
-        return f"{number}  {document.answers.label(aspect)}: {question.label}"
+        return f"{number}  {named(document.answers.label(aspect), question.label)}"
 
     def _said(self, aside: SetAside) -> list[str]:
         """What was said, attached and remarked."""
