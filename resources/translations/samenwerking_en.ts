@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Wie vult in</source>
-        <translation>Who fills it in</translation>
+        <translation>Who fills this in</translation>
     </message>
     <message>
         <source>Opzij gezet</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Nakijken en versturen</source>
-        <translation>Check and send</translation>
+        <translation>Review and send</translation>
     </message>
     <message>
         <source>Exporteren</source>
@@ -2949,7 +2949,7 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
     <message>
         <source>Klaar? Stuur dit bestand terug bij &apos;Nakijken en versturen&apos;. Doorgegeven op {when}.</source>
-        <translation>Done? Send this file back at &apos;Check and send&apos;. Handed over on {when}.</translation>
+        <translation>Done? Send this file back at &apos;Review and send&apos;. Handed over on {when}.</translation>
     </message>
 </context>
 <context>
