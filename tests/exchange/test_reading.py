@@ -434,7 +434,7 @@ def test_sheet_and_fill(cli: Cli, scenario: Scenario, tmp_path: Path) -> None:
     ]
     assert facts_in(scenario.path) == before
 
-    assert cli("fill", scenario.path, typed(out, {"D7": None, "D8": None})).out == ["1 antwoorden overgenomen."]
+    assert cli("fill", scenario.path, typed(out, {"D7": None, "D8": None})).out == ["1 antwoord overgenomen."]
     assert facts_in(scenario.path) != before
 
 
