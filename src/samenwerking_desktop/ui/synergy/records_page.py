@@ -1,0 +1,236 @@
+"""A page of the yearly report with records of one kind: the list at the left, the chosen one beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ...inventory.answers import FactKind
+from ...inventory.proposals import measures_of, offers, open_questions, synergies_of
+from ...inventory.records import Progress, Standing
+from ...inventory.report_fields import MEASURE, STATUS, SYNERGY, in_year
+from ..desk import Desk
+from ..fields import LineField, TextField
+from ..lines import LineButton
+from ..parts import Sheet, button, card, clear, column, in_tab_order, label, row
+from ..places import Spot
+from ..theme import SMALL, TIGHT
+from ..words import tr
+from .form import RecordForm
+from .frame import Pane, ReportPage
+from .names import page_names, words_of
+from .proposals import OfferSheet, ProposalSheet, QuestionSheet
+from .record_list import RecordList
+from .suggestions import Suggestions
+from .told import lines_of
+from .year import WorkingYear
+
+Make = Callable[[], Suggestions[Any]]
+_LIST_WIDTH = 228
+# What a record begins with.
+_FIRST = {SYNERGY: {"level": "own_pair"}}
+_FIRST_STATUS = {SYNERGY: Standing.EXISTING, MEASURE: Progress.OPEN}
+
+
+class RecordsPage(ReportPage):
+    """Adds, shows, changes and removes them, and offers what the inventory and earlier reports suggest."""
+
+    def __init__(self, desk: Desk, kind: str, year: WorkingYear) -> None:
+        super().__init__(year, page_names()[kind], words_of(kind).about)
+        self._desk, self.kind = desk, kind
+        self.form: RecordForm | None = None
+        self.sheet: Suggestions[Any] | None = None
+        self.add_button = button(words_of(kind).add, self.add)
+        self.add_button.setEnabled(not desk.read_only)
+        self.list = RecordList(words_of(kind).list)
+        self.list.currentItemChanged.connect(self._moved)
+        self.suggestions: list[LineButton] = []
+        self._suggested = QVBoxLayout()
+        self._suggested.setSpacing(TIGHT)
+        side = QWidget()
+        side.setFixedWidth(_LIST_WIDTH)
+        left = column(self.add_button, self._suggested, self.list, spacing=SMALL)
+        left.setContentsMargins(0, 0, 0, SMALL)
+        side.setLayout(left)
+        self._beside = QStackedWidget()
+        body = row(side, self._beside, spacing=0)
+        body.setStretch(1, 1)
+        self._fill(body)
+        self._sync_list()
+        self._sync_suggestions()
+        self._show_chosen()
+
+    def sync(self, by: object) -> None:
+        """Show what the document holds."""
+        self.year_field.refresh()
+        before = self.form.item if self.form else ""
+        self._sync_list()
+        if not isinstance(by, LineField | TextField):  # what is typed here suggests nothing
+            self._sync_suggestions()
+        if self.sheet:
+            self.sheet.sync()
+        elif before and before in self.list.items and self.form:
+            self.form.sync(by)
+        else:
+            self._show_chosen()
+
+    def flush(self) -> bool:
+        """Keep what was typed; False when that failed."""
+        shown = self.sheet or self.form
+        return shown is None or shown.flush()
+
+    def take_focus(self, spot: Spot | None = None) -> None:
+        """Put the keyboard in the field at `spot`, or on the list."""
+        if spot is None or spot.key[1] not in self.list.items:
+            (self.list if self.list.items else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.year.follow(spot)
+        self.year_field.refresh()
+        self._show_record(spot.key[1])
+        if self.form:
+            self._bring_into_view(self.form.take_focus(spot))
+
+    def show_year(self) -> None:
+        """Show what the records are in another year."""
+        if self.flush():
+            self._sync_list()
+            self._sync_suggestions()
+            self._show_chosen()
+
+    def add(self) -> None:
+        """Add a record and open it."""
+        if not self.flush():
+            return
+        first = {in_year(STATUS, self.year.value): _FIRST_STATUS[self.kind]} if self.kind in _FIRST_STATUS else {}
+        made: list[str] = []
+        values = _FIRST.get(self.kind, {}) | first
+        if self._desk.bridge.do(lambda: made.append(self._desk.document.records.add(self.kind, values, by=self))):
+            self.take_focus(Spot(FactKind.REPORT, (self.kind, made[0], "")))
+
+    def remove(self) -> None:
+        """Remove the record that is open; undo brings it back."""
+        if self.form is None:
+            return
+        form, items = self.form, self.list.items
+        form.drop()
+        place = items.index(form.item)
+        if self._desk.bridge.do(partial(self._desk.document.records.remove, self.kind, form.item, by=self)):
+            left = self.list.items
+            self.list.choose(left[min(place, len(left) - 1)] if left else "")
+            self.take_focus()
+
+    def _sync_list(self) -> None:
+        document = self._desk.document
+        today = datetime.fromisoformat(document.now()).date()
+        self.list.show_lines(lines_of(document.answers, self.kind, self.year.value, today))
+        self.list.setVisible(bool(self.list.items))
+        if not self.list.chosen and self.list.items and self.sheet is None:
+            self.list.blockSignals(True)
+            self.list.setCurrentRow(0)
+            self.list.blockSignals(False)
+
+    def _sync_suggestions(self) -> None:
+        """The lines above the list: what may be taken over or answered."""
+        found = self._found()
+        clear(self._suggested)
+        self.suggestions = []
+        for words, make in found:
+            line = LineButton(words, partial(self._open_sheet, make))
+            self._suggested.addWidget(line)
+            self.suggestions.append(line)
+        in_tab_order([self.year_field.box, self.add_button, *self.suggestions, self.list])
+
+    def _found(self) -> list[tuple[str, Make]]:
+        answers, year = self._desk.document.answers, self.year.value
+        found: list[tuple[str, Make]] = []
+        if self.kind not in _FIRST_STATUS:
+            return []
+        asked = sum(each.record.kind == self.kind for each in open_questions(answers, year))
+        if asked:
+            words = tr("Wat is ervan geworden? Uit een vorig verslag staan er nog {count} open.")
+            found.append((words.format(count=asked), partial(QuestionSheet, self._desk, self.kind, year)))
+        of_synergies = self.kind == SYNERGY
+        proposed = len((synergies_of if of_synergies else measures_of)(answers, year))
+        if proposed:
+            many = (
+                tr("U kunt {count} synergieën overnemen uit de inventaris.")
+                if of_synergies
+                else tr("U kunt {count} maatregelen overnemen uit de inventaris.")
+            )
+            one = (
+                tr("U kunt 1 synergie overnemen uit de inventaris.")
+                if of_synergies
+                else tr("U kunt 1 maatregel overnemen uit de inventaris.")
+            )
+            words = one if proposed == 1 else many.format(count=proposed)
+            found.append((words, partial(ProposalSheet, self._desk, self.kind, year)))
+        changed = len(offers(answers, year)) if of_synergies else 0
+        if changed:
+            words = tr("Van {count} synergieën is het aspect veranderd in de inventaris.").format(count=changed)
+            one = tr("Van 1 synergie is het aspect veranderd in de inventaris.")
+            found.append((one if changed == 1 else words, partial(OfferSheet, self._desk, year)))
+        return found
+
+    def _open_sheet(self, make: Make, _checked: bool = False) -> None:
+        if not self.flush():
+            return
+        self.list.choose("")
+        self.sheet, self.form = make(), None
+        self.sheet.emptied.connect(self._sheet_emptied)
+        self.sheet.sync()
+        self._put(self.sheet)
+        self.sheet.take_focus()
+
+    def _sheet_emptied(self) -> None:
+        """Everything was dealt with: back to the list."""
+        self.sheet = None
+        self._sync_list()
+        self._show_chosen()
+        self.take_focus()
+
+    def _moved(self) -> None:
+        """Another record was chosen in the list."""
+        if not self.list.chosen:
+            return
+        if self.flush():
+            self._show_chosen()
+        elif self.form:
+            self.list.blockSignals(True)
+            self.list.choose(self.form.item)
+            self.list.blockSignals(False)
+
+    def _show_record(self, item: str) -> None:
+        self.list.choose(item)
+        if self.form is None or self.form.item != item or self.sheet:
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """The form of the record that is current, or what to do while there is none."""
+        self.sheet = None
+        if not self.list.chosen:
+            self.form = None
+            self._put(Pane(label(words_of(self.kind).empty, "muted"), -1))
+            return
+        self.form = RecordForm(self._desk, self.kind, self.list.chosen, self.year.value)
+        remover = button(tr("Verwijderen"), self.remove, "quiet")
+        remover.setEnabled(not self._desk.read_only)
+        self._put(Pane(card(self.form, row(-1, remover)), -1))
+        in_tab_order([self.list, *self.form.stops, remover])
+
+    def _put(self, shown: QWidget) -> None:
+        old = self._beside.currentWidget()
+        if old is not None:
+            self._beside.removeWidget(old)
+            old.deleteLater()
+        self._beside.addWidget(shown)
+        self._beside.setCurrentWidget(shown)
+
+    def _bring_into_view(self, target: QWidget) -> None:
+        shown = self._beside.currentWidget()
+        if isinstance(shown, Sheet):
+            shown.bring_into_view(target)
