@@ -57,7 +57,7 @@ ROWS: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 # A focus group is a line of a table: nothing hangs on it.
 _WITHOUT_ANNEXES = (FOCUS_GROUP,)
-_COLUMNS = 6
+_COLUMNS, _THREE = 12, 3
 
 
 class RecordForm(QWidget):
@@ -126,14 +126,19 @@ class RecordForm(QWidget):
         return [each.draft for each in lines if isinstance(each, LineField | TextField)]
 
     def _add_row(self, names: list[str]) -> None:
-        line, width = self._grid.rowCount(), _COLUMNS // len(names)
+        line, column = self._grid.rowCount(), 0
         for place, name in enumerate(names):
+            left = len(names) - place
+            width = (
+                (_COLUMNS - column) // left if place or left < _THREE else _COLUMNS // 2
+            )  # of three the first is wide
             words = field_label(name)
             field = self.inputs[name] = self._make(name, words)
             above = label(words, "muted")
             above.setBuddy(field)
-            self._grid.addWidget(above, line, place * width, 1, width, Qt.AlignmentFlag.AlignBottom)
-            self._grid.addWidget(field, line + 1, place * width, 1, width, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(above, line, column, 1, width, Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(field, line + 1, column, 1, width)
+            column += width
         self._grid.setRowMinimumHeight(line + 2, TIGHT)
 
     def _show_row(self, name: str, shown: bool) -> None:

@@ -43,4 +43,4 @@ class Pane(Sheet):
         super().__init__(*items)
         margins = self.canvas.layout()
         assert margins is not None  # noqa: S101 - a sheet has one
-        margins.setContentsMargins(MEDIUM if beside else 0, 0, MEDIUM, LARGE)
+        margins.setContentsMargins(MEDIUM if beside else 0, 0, MEDIUM if beside else LARGE, LARGE)

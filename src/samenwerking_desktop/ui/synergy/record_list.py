@@ -38,7 +38,7 @@ class RecordList(QListWidget):
         self._lines: list[Line] = []
 
     @property
-    def items(self) -> list[str]:
+    def records(self) -> list[str]:
         """The records, from top to bottom."""
         return [line.item for line in self._lines]
 
@@ -54,19 +54,19 @@ class RecordList(QListWidget):
             return
         before = self.chosen
         self.blockSignals(True)
-        if [line.item for line in lines] != self.items:
+        if [line.item for line in lines] != self.records:
             self.clear()
             for _ in lines:
                 self.addItem(QListWidgetItem())
         self._lines = list(lines)
         for place, line in enumerate(lines):
             _fill(self.item(place), line)
-        self.setCurrentRow(self.items.index(before) if before in self.items else -1)
+        self.setCurrentRow(self.records.index(before) if before in self.records else -1)
         self.blockSignals(False)
 
     def choose(self, item: str) -> None:
         """Make a record the current one, or none."""
-        self.setCurrentRow(self.items.index(item) if item in self.items else -1)
+        self.setCurrentRow(self.records.index(item) if item in self.records else -1)
 
 
 def _fill(item: QListWidgetItem, line: Line) -> None:

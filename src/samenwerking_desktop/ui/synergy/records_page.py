@@ -55,6 +55,8 @@ class RecordsPage(ReportPage):
         side = QWidget()
         side.setFixedWidth(_LIST_WIDTH)
         left = column(self.add_button, self._suggested, self.list, spacing=SMALL)
+        left.addStretch(0)  # which takes the room of a list that is not there
+        left.setStretch(2, 1)
         left.setContentsMargins(0, 0, 0, SMALL)
         side.setLayout(left)
         self._beside = QStackedWidget()
@@ -74,7 +76,7 @@ class RecordsPage(ReportPage):
             self._sync_suggestions()
         if self.sheet:
             self.sheet.sync()
-        elif before and before in self.list.items and self.form:
+        elif before and before in self.list.records and self.form:
             self.form.sync(by)
         else:
             self._show_chosen()
@@ -86,8 +88,8 @@ class RecordsPage(ReportPage):
 
     def take_focus(self, spot: Spot | None = None) -> None:
         """Put the keyboard in the field at `spot`, or on the list."""
-        if spot is None or spot.key[1] not in self.list.items:
-            (self.list if self.list.items else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        if spot is None or spot.key[1] not in self.list.records:
+            (self.list if self.list.records else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.year.follow(spot)
         self.year_field.refresh()
@@ -116,11 +118,11 @@ class RecordsPage(ReportPage):
         """Remove the record that is open; undo brings it back."""
         if self.form is None:
             return
-        form, items = self.form, self.list.items
+        form, items = self.form, self.list.records
         form.drop()
         place = items.index(form.item)
         if self._desk.bridge.do(partial(self._desk.document.records.remove, self.kind, form.item, by=self)):
-            left = self.list.items
+            left = self.list.records
             self.list.choose(left[min(place, len(left) - 1)] if left else "")
             self.take_focus()
 
@@ -128,8 +130,8 @@ class RecordsPage(ReportPage):
         document = self._desk.document
         today = datetime.fromisoformat(document.now()).date()
         self.list.show_lines(lines_of(document.answers, self.kind, self.year.value, today))
-        self.list.setVisible(bool(self.list.items))
-        if not self.list.chosen and self.list.items and self.sheet is None:
+        self.list.setVisible(bool(self.list.records))
+        if not self.list.chosen and self.list.records and self.sheet is None:
             self.list.blockSignals(True)
             self.list.setCurrentRow(0)
             self.list.blockSignals(False)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _FIRST = (Progress.LATE, Progress.OPEN, Progress.BUSY, Progress.POSTPONED, Progress.DONE, Progress.DROPPED)
 _MOST_YEARS = 6
 _COUNT_WIDTHS = (90, 100, 134, 90, 100)
-_TOLD_WIDTHS = (130, 100, 136)
+_TOLD_WIDTHS = (144, 98, 136)
 
 
 class YearsPage(ReportPage):
