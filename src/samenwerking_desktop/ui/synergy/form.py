@@ -41,23 +41,23 @@ Input = LineField | TextField | ReadField | Box
 # Which fields stand beside each other, from top to bottom.
 ROWS: dict[str, tuple[tuple[str, ...], ...]] = {
     SYNERGY: (
-        *(("title",), (STATUS, "since", "until"), ("domain", "heading"), ("text",), ("benefit",)),
-        *(("level", "partners"), (NOTE,), ("aspect",)),
+        *(("title",), (STATUS,), ("since", "until"), ("domain", "heading"), ("text",), ("benefit",)),
+        *(("level",), ("partners",), (NOTE,), ("aspect",)),
     ),
     MEETING: (
-        *(("body", "body_name"), ("date", "reported"), ("attendees",), ("purpose",)),
+        *(("body",), ("body_name",), ("date", "reported"), ("attendees",), ("purpose",)),
         *(("points",), ("decisions",), ("follow_up",)),
     ),
     MEASURE: (
-        *(("title",), (STATUS, "deadline"), ("domain",), ("text",), ("owner", "owner_body")),
-        *(("budget",), (NOTE,), (SYNERGY,), ("aspect",)),
+        *(("title",), (STATUS,), ("deadline", "budget"), ("domain",), ("text",)),
+        *(("owner", "owner_body"), (NOTE,), (SYNERGY,), ("aspect",)),
     ),
-    FOCUS_GROUP: (("domain",), ("city_function", "city_name"), ("ocmw_function", "ocmw_name")),
-    REPORT: (("legal_basis",), ("legal_text",), ("introduction",), ("empty_sections", "budget_year")),
+    FOCUS_GROUP: (("domain",), ("city_function",), ("city_name",), ("ocmw_function",), ("ocmw_name",)),
+    REPORT: (("legal_basis",), ("legal_text",), ("introduction",), ("empty_sections",), ("budget_year",)),
 }
 # A focus group is a line of a table: nothing hangs on it.
 _WITHOUT_ANNEXES = (FOCUS_GROUP,)
-_COLUMNS, _THREE = 12, 3
+_COLUMNS = 2
 
 
 class RecordForm(QWidget):
@@ -126,19 +126,14 @@ class RecordForm(QWidget):
         return [each.draft for each in lines if isinstance(each, LineField | TextField)]
 
     def _add_row(self, names: list[str]) -> None:
-        line, column = self._grid.rowCount(), 0
+        line, width = self._grid.rowCount(), _COLUMNS // len(names)
         for place, name in enumerate(names):
-            left = len(names) - place
-            width = (
-                (_COLUMNS - column) // left if place or left < _THREE else _COLUMNS // 2
-            )  # of three the first is wide
             words = field_label(name)
             field = self.inputs[name] = self._make(name, words)
             above = label(words, "muted")
             above.setBuddy(field)
-            self._grid.addWidget(above, line, column, 1, width, Qt.AlignmentFlag.AlignBottom)
-            self._grid.addWidget(field, line + 1, column, 1, width)
-            column += width
+            self._grid.addWidget(above, line, place * width, 1, width, Qt.AlignmentFlag.AlignBottom)
+            self._grid.addWidget(field, line + 1, place * width, 1, width)
         self._grid.setRowMinimumHeight(line + 2, TIGHT)
 
     def _show_row(self, name: str, shown: bool) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from ..parts import Sheet, column, label, row
-from ..theme import LARGE, MEDIUM, SMALL
+from ..theme import LARGE, MEDIUM, SMALL, letters
 from .year import WorkingYear, YearField
+
+# In letters: a page that is narrower has its things under each other.
+_WIDE = 84
 
 
 class ReportPage(QWidget):
@@ -19,16 +23,25 @@ class ReportPage(QWidget):
         self.year = year
         self.year_field = YearField(year)
         self.year_field.chosen.connect(self.show_year)
-        head = row(label(title, "title"), self.year_field)
-        head.setStretch(0, 1)
-        self._whole = column(head, label(about, "muted"), spacing=SMALL)
+        self._head = row(label(title, "title"), self.year_field)
+        self._head.setStretch(0, 1)
+        self._whole = column(self._head, label(about, "muted"), spacing=SMALL)
         self._whole.setContentsMargins(LARGE, LARGE, 0, 0)
-        head.setContentsMargins(0, 0, LARGE, 0)
+        self._head.setContentsMargins(0, 0, LARGE, 0)
         self.setLayout(self._whole)
 
     def show_year(self) -> None:
         """Show what belongs to the year."""
         raise NotImplementedError
+
+    def fit(self, *, wide: bool) -> None:
+        """Put things beside each other where there is room, else under each other."""
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window, or in large text, there is no room for two things beside each other."""
+        super().resizeEvent(event)
+        self.fit(wide=self.width() >= letters(_WIDE))
 
     def _fill(self, body: QLayout) -> None:
         self._whole.addSpacing(MEDIUM - SMALL)

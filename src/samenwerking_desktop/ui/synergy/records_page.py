@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ...inventory.answers import FactKind
 from ...inventory.proposals import measures_of, offers, open_questions, synergies_of
@@ -19,7 +19,7 @@ from ..fields import LineField, TextField
 from ..lines import LineButton
 from ..parts import Sheet, button, card, clear, column, in_tab_order, label, row
 from ..places import Spot
-from ..theme import SMALL, TIGHT
+from ..theme import SMALL, TIGHT, letters
 from ..words import tr
 from .form import RecordForm
 from .frame import Pane, ReportPage
@@ -31,7 +31,10 @@ from .told import lines_of
 from .year import WorkingYear
 
 Make = Callable[[], Suggestions[Any]]
-_LIST_WIDTH = 228
+# In letters, and in lines of the list where it stands above the record.
+_LIST_WIDE, _FEW = 32, 4
+# As large as Qt lets a widget be.
+_ANY = 16_777_215
 # What a record begins with.
 _FIRST = {SYNERGY: {"level": "own_pair"}}
 _FIRST_STATUS = {SYNERGY: Standing.EXISTING, MEASURE: Progress.OPEN}
@@ -52,17 +55,16 @@ class RecordsPage(ReportPage):
         self.suggestions: list[LineButton] = []
         self._suggested = QVBoxLayout()
         self._suggested.setSpacing(TIGHT)
-        side = QWidget()
-        side.setFixedWidth(_LIST_WIDTH)
+        self._side = QWidget()
         left = column(self.add_button, self._suggested, self.list, spacing=SMALL)
         left.addStretch(0)  # which takes the room of a list that is not there
         left.setStretch(2, 1)
         left.setContentsMargins(0, 0, 0, SMALL)
-        side.setLayout(left)
+        self._side.setLayout(left)
         self._beside = QStackedWidget()
-        body = row(side, self._beside, spacing=0)
-        body.setStretch(1, 1)
-        self._fill(body)
+        self._body = row(self._side, self._beside, spacing=0)
+        self._body.setStretch(1, 1)
+        self._fill(self._body)
         self._sync_list()
         self._sync_suggestions()
         self._show_chosen()
@@ -96,6 +98,14 @@ class RecordsPage(ReportPage):
         self._show_record(spot.key[1])
         if self.form:
             self._bring_into_view(self.form.take_focus(spot))
+
+    def fit(self, *, wide: bool) -> None:
+        """The list stands beside the record, or above it."""
+        super().fit(wide=wide)
+        self._body.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._side.setMaximumWidth(letters(_LIST_WIDE) if wide else _ANY)
+        self._side.setMinimumWidth(letters(_LIST_WIDE) if wide else 0)
+        self.list.setMaximumHeight(_ANY if wide else _FEW * self.list.sizeHintForRow(0))
 
     def show_year(self) -> None:
         """Show what the records are in another year."""

@@ -16,7 +16,7 @@ from ..desk import Desk
 from ..parts import button, column, label, row
 from ..places import YEARS, Place, Room, Spot
 from ..rows import Rows, RowsTable
-from ..theme import LARGE, SMALL
+from ..theme import LARGE, SMALL, letters
 from ..words import tr
 from .frame import ReportPage
 from .names import page_names, words_of
@@ -28,8 +28,10 @@ if TYPE_CHECKING:
 # What is late comes first, what ended last.
 _FIRST = (Progress.LATE, Progress.OPEN, Progress.BUSY, Progress.POSTPONED, Progress.DONE, Progress.DROPPED)
 _MOST_YEARS = 6
-_COUNT_WIDTHS = (90, 100, 134, 90, 100)
-_TOLD_WIDTHS = (144, 98, 136)
+# In letters.
+_LEAST = 14
+_COUNT_WIDTHS = (14, 14, 19, 14, 14)
+_TOLD_WIDTHS = (20, 14, 19)
 
 
 class YearsPage(ReportPage):
@@ -50,8 +52,9 @@ class YearsPage(ReportPage):
         self.measures.opened.connect(self.go_there)
         self.go_button = button(tr("Naar deze maatregel"), self.go_there)
         for table, widths in ((self.years, _COUNT_WIDTHS), (self.measures, _TOLD_WIDTHS)):
+            table.horizontalHeader().setMinimumSectionSize(letters(_LEAST))
             for place, width in enumerate(widths, 1):
-                table.setColumnWidth(place, width)
+                table.setColumnWidth(place, letters(width))
         self._none = label(tr("Er zijn nog geen maatregelen. Voeg ze toe op de pagina Maatregelen."), "muted")
         self._title = label("", "heading")
         body = column(self._none, self.years, self._title, self.measures, row(self.go_button, -1), spacing=SMALL)
