@@ -54,8 +54,7 @@ def test_word_and_pdf(preview: ReportPreview, dialogs: Answering, tmp_path: Path
     until(lambda: "verslag.docx" in preview.banner.text)
     press(preview.save_button)
     assert [asked.split(": ")[1] for asked in dialogs.asked] == [
-        f"Klaverbeke, synergieverslag {preview.choices.order.report.title.split()[-1]}{suffix}"
-        for suffix in (".docx", ".pdf")
+        f"Klaverbeke, synergieverslag {preview.choices.order.year}{suffix}" for suffix in (".docx", ".pdf")
     ]
     word = docx.Document(str(tmp_path / "verslag.docx"))
     assert "Wagenpark" in "\n".join(paragraph.text for paragraph in word.paragraphs)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
+from faults import open_elsewhere
 from samenwerking_desktop.inventory.answers import answered
+from samenwerking_desktop.inventory.delegation import Part, write_part
 from samenwerking_desktop.inventory.records import Record, annexes, records
 from samenwerking_desktop.questionnaire.model import Key
-from samenwerking_desktop.ui.fields import LineField
+from samenwerking_desktop.ui.fields import LineField, TextField
+from samenwerking_desktop.ui.finding.destinations import destinations
 from samenwerking_desktop.ui.navigator import Navigator
-from samenwerking_desktop.ui.places import REPORT_PAGES, Place, Room
+from samenwerking_desktop.ui.places import REPORT_PAGES, Place, Room, rooms_of
 from samenwerking_desktop.ui.synergy.records_page import RecordsPage
 from samenwerking_desktop.ui.synergy.years_page import YearsPage
 from samenwerking_desktop.ui.window import Window
@@ -279,16 +281,28 @@ def test_the_years_beside_each_other(open_window: Window) -> None:
     assert (editor_of(open_window).place.page, field.property("text")) == ("measure", "Te laat")
 
 
-def test_reading_changes_nothing(open_window: Window, make_window: Callable[[], Window], scenario: Scenario) -> None:
+def test_reading_changes_nothing(window: Window, scenario: Scenario) -> None:
     """Who only reads sees every record, and can add, choose, take over and remove nothing."""
-    document_of(open_window).records.add("synergy", {"title": "Wagenpark", "status.2026": "existing"})
-    reader = make_window()
-    reader.open(scenario.path)
-    view = page(reader, "synergy")
-    assert view.form is not None
-    assert [each.isEnabled() for each in (view.add_button, view.form.inputs["level"])] == [False, False]
-    title = view.form.inputs["title"]
-    assert isinstance(title, LineField)
-    assert (title.text(), title.isReadOnly()) == ("Wagenpark", True)
-    editor_of(reader).go(Place(Room.REPORT, page="report"))
-    settle()
+    scenario.answer("finance.loans", "formal")
+    scenario.record("synergy", title="Wagenpark", text="Eén planning.", status_2026="existing")
+    scenario.close()
+    with open_elsewhere(scenario.path):
+        window.open(scenario.path)
+        view = page(window, "synergy")
+        assert view.form is not None
+        assert view.form.inputs["title"].property("text") == "Wagenpark"
+        assert all(each.isReadOnly() for each in view.form.findChildren(LineField))
+        assert all(each.isReadOnly() for each in view.form.findChildren(TextField))
+        press(view.suggestions[0])
+        changing = {"+ Synergie toevoegen", "Alle 1 overnemen", "Overnemen"}
+        assert {each.text() for each in view.findChildren(QPushButton) if each.text() in changing} == changing
+        assert not [each for each in view.findChildren(QPushButton) if each.text() in changing and each.isEnabled()]
+
+
+def test_a_part_for_a_colleague_has_no_report(window: Window, scenario: Scenario, tmp_path: Path) -> None:
+    """Who fills in a part finds no page of the report, in the list or by name."""
+    write_part(scenario.document, tmp_path / "deel.inventaris", Part(("finance.loans",), "Bert"))
+    scenario.close()
+    window.open(tmp_path / "deel.inventaris")
+    assert not [each for each in destinations(document_of(window)) if each.place and each.place.room is Room.REPORT]
+    assert Room.REPORT not in rooms_of(document_of(window))

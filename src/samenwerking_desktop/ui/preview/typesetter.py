@@ -44,11 +44,6 @@ class Typesetter(QObject):
         self._started.connect(self._begun)
 
     @property
-    def wanted(self) -> object:
-        """What was ordered last."""
-        return self._wanted
-
-    @property
     def busy(self) -> bool:
         """Whether a document is being made."""
         return self._work is not None

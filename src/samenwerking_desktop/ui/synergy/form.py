@@ -41,7 +41,7 @@ Input = LineField | TextField | ReadField | Box
 # Which fields stand beside each other, from top to bottom.
 ROWS: dict[str, tuple[tuple[str, ...], ...]] = {
     SYNERGY: (
-        *(("title",), (STATUS,), ("since", "until"), ("domain", "heading"), ("text",), ("benefit",)),
+        *(("title",), (STATUS,), ("since", "until"), ("domain",), ("heading",), ("text",), ("benefit",)),
         *(("level",), ("partners",), (NOTE,), ("aspect",)),
     ),
     MEETING: (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from ...centre.progress import Progress
+from ...inventory.answers import Answers
 from ...paper.typesetting import Typeset
 from ...synergy.content import report
 from ...synergy.pdf import typeset_report
@@ -45,10 +46,16 @@ def show_report(editor: Editor, desk: Desk, year: WorkingYear) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ReportOrder:
-    """What stands in the report, and for which purpose it is made."""
+    """The report of a year, of an inventory as it was after so many changes, and for which purpose it is made."""
 
-    report: Report
+    answers: Answers = field(compare=False)
+    changes: int
+    year: int
     archival: bool
+
+    def report(self, moment: datetime) -> Report:
+        """What stands in it."""
+        return report(self.answers, self.year, moment)
 
 
 class ReportChoices(Choices):
@@ -57,6 +64,7 @@ class ReportChoices(Choices):
     def __init__(self, desk: Desk, year: WorkingYear) -> None:
         super().__init__()
         self._desk, self._year = desk, year
+        self.changes = 0
         self.year_field = YearField(year)
         self.year_field.chosen.connect(self.changed)
         self.archival = QCheckBox(tr("PDF om te archiveren (PDF/A)"))
@@ -75,9 +83,9 @@ class ReportChoices(Choices):
 
     @property
     def order(self) -> ReportOrder:
-        """What was chosen, with all that stands in the report now: what changes later is another order."""
-        now = datetime.now().astimezone().replace(microsecond=0)
-        return ReportOrder(report(self._desk.document.answers, self._year.value, now), self.archival.isChecked())
+        """What was chosen, with all that is said now: what is said later is another order."""
+        answers = self._desk.document.answers.copy()
+        return ReportOrder(answers, self.changes, self._year.value, self.archival.isChecked())
 
     @property
     def words(self) -> str:
@@ -112,12 +120,12 @@ class ReportPreview(PaperDialog):
         path = self.outlet.ask(tr("Word-document bewaren"), tr("Word-document (*.docx)"), self._name(), _WORD)
         if path is None:
             return
-        made, moment = self.choices.order.report, datetime.now().astimezone().replace(microsecond=0)
+        order, moment = self.choices.order, datetime.now().astimezone().replace(microsecond=0)
 
         def task(_progress: Progress, _cancelled: Callable[[], bool]) -> None:
             from ...synergy.word import write_word
 
-            write_word(made, moment, path)
+            write_word(order.report(moment), moment, path)
 
         chore = Chore(tr("Het Word-document wordt gemaakt…"), 0, task)
         work = Work(self, chore.task)
@@ -138,10 +146,9 @@ class ReportPreview(PaperDialog):
         return [self.open_button, self.print_button, self.save_button, self.word_button]
 
     def _follow(self) -> None:
-        """Make it again when it would be another."""
-        if self.isVisible() and self.choices.order != self.typesetter.wanted:
-            self._order()
+        self.choices.changes += 1
+        self._order()
 
 
 def _typeset(order: ReportOrder, moment: datetime) -> Typeset:
-    return typeset_report(order.report, moment, archival=order.archival)
+    return typeset_report(order.report(moment), moment, archival=order.archival)

@@ -18,7 +18,7 @@ from ...inventory.proposals import (
     synergies_of,
 )
 from ...inventory.record_words import choice_label, field_label, record_name
-from ...inventory.records import Progress, Record, Standing, record
+from ...inventory.records import Progress, Record, Standing
 from ...inventory.report_fields import NOTE, STATUS, SYNERGY, in_year
 from ..bridge import Act
 from ..desk import Desk
@@ -68,7 +68,7 @@ class ProposalSheet(Suggestions[Proposal]):
         said = [each.values.get("text"), _named("benefit", each.values.get("benefit"))]
         texts = [label(text) for text in said if text]
         made = suggestion(title, each.values["domain"], *texts, _line(take))
-        self.acts.append([take])
+        self.acts[self.identity(each)] = [take]
         return made
 
     def take_all(self) -> None:
@@ -111,7 +111,7 @@ class OfferSheet(Suggestions[Offer]):
             made.setAccessibleName(tr("{act}: {name}").format(act=made.text(), name=name))
             made.setEnabled(not self._desk.read_only)
         gone = label(tr("De inventaris zegt nu dat hier geen samenwerking meer is."))
-        self.acts.append([take, keep])
+        self.acts[self.identity(each)] = [take, keep]
         return suggestion(name, each.synergy["domain"], gone if each.gone else _compared(each), _line(take, keep))
 
     def _decide(self, each: Offer, take: bool, _checked: bool = False) -> None:
@@ -136,8 +136,10 @@ class QuestionSheet(Suggestions[OpenQuestion]):
     def sync(self) -> None:
         """Show what there is now."""
         super().sync()
-        for item, field in self.notes.items():
-            field.show_text(record(self._desk.document.answers, self._kind, item).note(self._year))
+        for each in self.suggested():
+            field = self.notes.get(self.identity(each))
+            if field:
+                field.show_text(each.record.note(self._year))
 
     def suggested(self) -> list[OpenQuestion]:
         """What is still to be told."""
@@ -155,9 +157,10 @@ class QuestionSheet(Suggestions[OpenQuestion]):
         note = LineField(tr("Toelichting bij {name}").format(name=name))
         note.setPlaceholderText(tr("Toelichting"))
         self._desk.bridge.keep(note.draft, partial(self._edit, told.item, note))
-        self.notes[told.item] = note
+        note.show_text(told.note(self._year))
+        self.notes[self.identity(each)] = note
         acts = [self._act(told, status, words, name) for status, words in answers_to(told.kind, self._year).items()]
-        self.acts.append(acts)
+        self.acts[self.identity(each)] = acts
         last = told.last_told(self._year - 1)
         above = tr("{status} in het verslag over {year}").format(status=choice_label(STATUS, each.before), year=last)
         return suggestion(name, above, _line(*acts), note)

@@ -105,7 +105,7 @@ class RecordsPage(ReportPage):
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self._side.setMaximumWidth(letters(_LIST_WIDE) if wide else _ANY)
         self._side.setMinimumWidth(letters(_LIST_WIDE) if wide else 0)
-        self.list.setMaximumHeight(_ANY if wide else _FEW * self.list.sizeHintForRow(0))
+        self.list.setMaximumHeight(_ANY if wide else _FEW * max(0, self.list.sizeHintForRow(0)))
 
     def show_year(self) -> None:
         """Show what the records are in another year."""

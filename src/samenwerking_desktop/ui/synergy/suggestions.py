@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ..desk import Desk
 from ..fields import LineField
-from ..parts import announce, button, card, clear, column, in_tab_order, label
+from ..parts import announce, button, card, column, in_tab_order, label
 from ..theme import MEDIUM, SMALL
 from .frame import Pane
 
 Each = TypeVar("Each")
+_AT_ONCE = 4
 
 
 class Suggestions(Pane, Generic[Each]):
@@ -26,13 +27,17 @@ class Suggestions(Pane, Generic[Each]):
         super().__init__()
         self._desk = desk
         self._shown: list[Hashable] = []
+        self._made: dict[Hashable, QWidget] = {}
+        self._waiting: dict[Hashable, Each] = {}
         self.setAccessibleName(title)
-        self.acts: list[list[QPushButton]] = []
-        self.notes: dict[str, LineField] = {}
+        self.acts: dict[Hashable, list[QPushButton]] = {}
+        self.notes: dict[Hashable, LineField] = {}
         self.all = button("", self.take_all, "primary")
         self.all.setVisible(False)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(MEDIUM)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._add_some)
         for each in (label(title, "heading"), label(about, "muted"), self.all):
             self.column.addWidget(each)
         self.column.setAlignment(self.all, Qt.AlignmentFlag.AlignLeft)
@@ -41,16 +46,15 @@ class Suggestions(Pane, Generic[Each]):
 
     def sync(self) -> None:
         """Show what there is now."""
-        found = self.suggested()
-        known = [self.identity(each) for each in found]
-        if known == self._shown:
+        found = {self.identity(each): each for each in self.suggested()}
+        if list(found) == self._shown:
             return
-        here = self._card_of(self.window().focusWidget())
-        self._shown, self.acts, self.notes = known, [], {}
-        clear(self._cards)
-        for each in found:
-            self._cards.addWidget(self.make(each))
-        in_tab_order([self.all, *(each for line in self.acts for each in line)])
+        here = self._place_of(self.window().focusWidget())
+        for name in [name for name in self._made if name not in found]:
+            self._drop(name)
+        self._shown = list(found)
+        self._waiting = {name: each for name, each in found.items() if name not in self._made}
+        self._add_some()
         if found and here is not None:
             self._focus(min(here, len(found) - 1))
         if not found:
@@ -65,7 +69,7 @@ class Suggestions(Pane, Generic[Each]):
         raise NotImplementedError
 
     def make(self, each: Each) -> QWidget:
-        """Its card."""
+        """Its card; its buttons go into `acts`, and a note into `notes`."""
         raise NotImplementedError
 
     def take_all(self) -> None:
@@ -80,7 +84,7 @@ class Suggestions(Pane, Generic[Each]):
         """Put the keyboard on the first thing to do."""
         if self.all.isVisibleTo(self) and self.all.isEnabled():
             self.all.setFocus(Qt.FocusReason.TabFocusReason)
-        elif self.acts:
+        elif self._shown:
             self._focus(0)
 
     def do(self, act: Callable[[], object], done: str) -> None:
@@ -88,18 +92,43 @@ class Suggestions(Pane, Generic[Each]):
         if self.flush() and self._desk.bridge.do(act):
             announce(self, done)
 
-    def _focus(self, place: int) -> None:
-        target = self.acts[place][0]
-        target.setFocus(Qt.FocusReason.TabFocusReason)
-        self.bring_into_view(target.parentWidget() or target)
+    def _add_some(self) -> None:
+        """Make the next cards; those below the edge of the window come a moment later: the sheet is there at once."""
+        for name in list(self._waiting)[:_AT_ONCE]:
+            self._add(name)
+        if self._waiting:
+            self._later.start()
+        in_tab_order([self.all, *(each for name in self._shown for each in self._stops(name))])
 
-    def _card_of(self, widget: QWidget | None) -> int | None:
+    def _add(self, name: Hashable) -> None:
+        before = sum(each in self._made for each in self._shown[: self._shown.index(name)])
+        self._made[name] = self.make(self._waiting.pop(name))
+        self._cards.insertWidget(before, self._made[name])
+
+    def _drop(self, name: Hashable) -> None:
+        card = self._made.pop(name)
+        self._cards.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self.acts.pop(name, None)
+        self.notes.pop(name, None)
+
+    def _stops(self, name: Hashable) -> list[QWidget]:
+        return [*self.acts.get(name, ()), *([self.notes[name]] if name in self.notes else [])]
+
+    def _focus(self, place: int) -> None:
+        """Put the keyboard on the card at this place, with all above it: one that came later would push it away."""
+        for name in self._shown[: place + 1]:
+            if name in self._waiting:
+                self._add(name)
+        name = self._shown[place]
+        self.acts[name][0].setFocus(Qt.FocusReason.TabFocusReason)
+        self.bring_into_view(self._made[name])
+
+    def _place_of(self, widget: QWidget | None) -> int | None:
         """The place of the card that has the keyboard."""
-        for place, line in enumerate(self.acts):
-            around = line[0].parentWidget()
-            if widget and around and around.isAncestorOf(widget):
-                return place
-        return None
+        found = [name for name, card in self._made.items() if widget and card.isAncestorOf(widget)]
+        return self._shown.index(found[0]) if found else None
 
 
 def suggestion(title: str, above: str, *inner: QWidget | int, spacing: int = SMALL) -> QFrame:

@@ -30,8 +30,8 @@ _FIRST = (Progress.LATE, Progress.OPEN, Progress.BUSY, Progress.POSTPONED, Progr
 _MOST_YEARS = 6
 # In letters.
 _LEAST = 14
-_COUNT_WIDTHS = (14, 14, 19, 14, 14)
-_TOLD_WIDTHS = (20, 14, 19)
+_COUNT_WIDTHS = (14, 15, 19, 14, 15)
+_TOLD_WIDTHS = (22, 15, 21)
 
 
 class YearsPage(ReportPage):
