@@ -283,7 +283,8 @@ def test_the_years_beside_each_other(open_window: Window) -> None:
 
 def test_reading_changes_nothing(window: Window, scenario: Scenario) -> None:
     """Who only reads sees every record, and can add, choose, take over and remove nothing."""
-    scenario.answer("finance.loans", "formal")
+    for aspect in ("loans", "treasury"):
+        scenario.answer(f"finance.{aspect}", "formal")
     scenario.record("synergy", title="Wagenpark", text="Eén planning.", status_2026="existing")
     scenario.close()
     with open_elsewhere(scenario.path):
@@ -294,7 +295,7 @@ def test_reading_changes_nothing(window: Window, scenario: Scenario) -> None:
         assert all(each.isReadOnly() for each in view.form.findChildren(LineField))
         assert all(each.isReadOnly() for each in view.form.findChildren(TextField))
         press(view.suggestions[0])
-        changing = {"+ Synergie toevoegen", "Alle 1 overnemen", "Overnemen"}
+        changing = {"+ Synergie toevoegen", "Alle 2 overnemen", "Overnemen"}
         assert {each.text() for each in view.findChildren(QPushButton) if each.text() in changing} == changing
         assert not [each for each in view.findChildren(QPushButton) if each.text() in changing and each.isEnabled()]
 

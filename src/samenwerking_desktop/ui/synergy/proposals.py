@@ -45,7 +45,6 @@ class ProposalSheet(Suggestions[Proposal]):
             else tr("Aspecten zonder samenwerking waar u die wenselijk noemde."),
         )
         self._kind, self._year = kind, year
-        self.all.setVisible(True)
         self.all.setEnabled(not desk.read_only)
 
     def suggested(self) -> list[Proposal]:
@@ -53,6 +52,7 @@ class ProposalSheet(Suggestions[Proposal]):
         find = synergies_of if self._kind == SYNERGY else measures_of
         found = find(self._desk.document.answers, self._year)
         self.all.setText(tr("Alle {count} overnemen").format(count=len(found)))
+        self.all.setVisible(len(found) > 1)
         return found
 
     def identity(self, each: Proposal) -> Hashable:

@@ -20,7 +20,7 @@ from ..lines import LineButton
 from ..parts import Sheet, button, card, clear, column, in_tab_order, label, row
 from ..places import Spot
 from ..theme import SMALL, TIGHT, letters
-from ..words import tr
+from ..words import counted, tr
 from .form import RecordForm
 from .frame import Pane, ReportPage
 from .names import page_names, words_of
@@ -164,28 +164,19 @@ class RecordsPage(ReportPage):
             return []
         asked = sum(each.record.kind == self.kind for each in open_questions(answers, year))
         if asked:
-            words = tr("Wat is ervan geworden? Uit een vorig verslag staan er nog {count} open.")
-            found.append((words.format(count=asked), partial(QuestionSheet, self._desk, self.kind, year)))
-        of_synergies = self.kind == SYNERGY
-        proposed = len((synergies_of if of_synergies else measures_of)(answers, year))
+            one = tr("Wat is ervan geworden? Uit een vorig verslag staat er nog {count} open.")
+            many = tr("Wat is ervan geworden? Uit een vorig verslag staan er nog {count} open.")
+            found.append((counted(asked, one, many), partial(QuestionSheet, self._desk, self.kind, year)))
+        proposed = len((synergies_of if self.kind == SYNERGY else measures_of)(answers, year))
         if proposed:
-            many = (
-                tr("U kunt {count} synergieën overnemen uit de inventaris.")
-                if of_synergies
-                else tr("U kunt {count} maatregelen overnemen uit de inventaris.")
+            found.append(
+                (counted(proposed, *_proposed(self.kind)), partial(ProposalSheet, self._desk, self.kind, year))
             )
-            one = (
-                tr("U kunt 1 synergie overnemen uit de inventaris.")
-                if of_synergies
-                else tr("U kunt 1 maatregel overnemen uit de inventaris.")
-            )
-            words = one if proposed == 1 else many.format(count=proposed)
-            found.append((words, partial(ProposalSheet, self._desk, self.kind, year)))
-        changed = len(offers(answers, year)) if of_synergies else 0
+        changed = len(offers(answers, year)) if self.kind == SYNERGY else 0
         if changed:
-            words = tr("Van {count} synergieën is het aspect veranderd in de inventaris.").format(count=changed)
-            one = tr("Van 1 synergie is het aspect veranderd in de inventaris.")
-            found.append((one if changed == 1 else words, partial(OfferSheet, self._desk, year)))
+            one = tr("Van {count} synergie is het aspect veranderd in de inventaris.")
+            many = tr("Van {count} synergieën is het aspect veranderd in de inventaris.")
+            found.append((counted(changed, one, many), partial(OfferSheet, self._desk, year)))
         return found
 
     def _open_sheet(self, make: Make, _checked: bool = False) -> None:
@@ -246,3 +237,12 @@ class RecordsPage(ReportPage):
         shown = self._beside.currentWidget()
         if isinstance(shown, Sheet):
             shown.bring_into_view(target)
+
+
+def _proposed(kind: str) -> tuple[str, str]:
+    """What the line of the proposals says, of one and of several."""
+    if kind == SYNERGY:
+        one = tr("U kunt {count} synergie overnemen uit de inventaris.")
+        return one, tr("U kunt {count} synergieën overnemen uit de inventaris.")
+    one = tr("U kunt {count} maatregel overnemen uit de inventaris.")
+    return one, tr("U kunt {count} maatregelen overnemen uit de inventaris.")
