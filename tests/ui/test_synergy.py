@@ -233,6 +233,13 @@ def test_undo_of_a_year_shows_that_year(open_window: Window) -> None:
     again = focused()
     assert isinstance(again, QPlainTextEdit)
     assert again.toPlainText() == "Vroeger"
+    item = document_of(open_window).records.add("synergy", {"title": "Wagens", "note.2024": "Toen"})
+    document_of(open_window).records.set("synergy", item, {"note.2026": "Nu"})
+    key(Qt.Key.Key_Z, CONTROL)
+    assert focus_name() == "Toelichting in 2026"
+    document_of(open_window).records.set("synergy", item, {"note.2024": ""})
+    key(Qt.Key.Key_Z, CONTROL)
+    assert (focus_name(), page(open_window, "synergy").year.value) == ("Toelichting in 2024", 2024)
 
 
 def test_found_words_lead_to_the_record(open_window: Window) -> None:

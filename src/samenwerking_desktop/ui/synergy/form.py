@@ -65,7 +65,7 @@ class RecordForm(QWidget):
 
     def __init__(self, desk: Desk, kind: str, item: str, year: int) -> None:
         super().__init__()
-        self._desk, self._kind, self.item, self._year = desk, kind, item, year
+        self._desk, self._kind, self.item, self.year = desk, kind, item, year
         self.inputs: dict[str, Input] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(MEDIUM)
@@ -216,7 +216,7 @@ class RecordForm(QWidget):
     def _unchosen(self, field: Field) -> str:
         """What it says while nothing is chosen: of a status, what was told of an earlier year holds on."""
         told = record(self._desk.document.answers, self._kind, self.item)
-        last = told.last_told(self._year - 1) if field.id == STATUS else None
+        last = told.last_told(self.year - 1) if field.id == STATUS else None
         if last:
             return tr("{status} (zoals in {year})").format(status=choice_label(STATUS, told.told(last)), year=last)
         return tr("(nog niet gekozen)") if field.holds is Holds.CHOICE else tr("(geen)")

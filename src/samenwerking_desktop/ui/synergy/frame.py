@@ -21,8 +21,8 @@ class ReportPage(QWidget):
         self.setObjectName("canvas")
         self.setAccessibleName(title)
         self.year = year
-        self.year_field = YearField(year)
-        self.year_field.chosen.connect(self.show_year)
+        self.year_field = YearField(year.choices, year.value)
+        self.year_field.chosen.connect(self._choose_year)
         self._head = row(label(title, "title"), self.year_field)
         self._head.setStretch(0, 1)
         self._whole = column(self._head, label(about, "muted"), spacing=SMALL)
@@ -30,9 +30,17 @@ class ReportPage(QWidget):
         self._head.setContentsMargins(0, 0, LARGE, 0)
         self.setLayout(self._whole)
 
+    def flush(self) -> bool:
+        """Keep what was typed; False when that failed."""
+        raise NotImplementedError
+
     def show_year(self) -> None:
         """Show what belongs to the year."""
         raise NotImplementedError
+
+    def sync_year(self) -> None:
+        """Show which year is worked on."""
+        self.year_field.show_year(self.year.choices, self.year.value)
 
     def fit(self, *, wide: bool) -> None:
         """Put things beside each other where there is room, else under each other."""
@@ -42,6 +50,13 @@ class ReportPage(QWidget):
         """In a narrow window, or in large text, there is no room for two things beside each other."""
         super().resizeEvent(event)
         self.fit(wide=self.width() >= letters(_WIDE))
+
+    def _choose_year(self, year: int) -> None:
+        """Go to another year, once what was typed for this one is kept."""
+        if self.flush():
+            self.year.choose(year)
+            self.show_year()
+        self.sync_year()
 
     def _fill(self, body: QLayout) -> None:
         self._whole.addSpacing(MEDIUM - SMALL)

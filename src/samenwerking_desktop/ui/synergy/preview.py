@@ -63,10 +63,10 @@ class ReportChoices(Choices):
 
     def __init__(self, desk: Desk, year: WorkingYear) -> None:
         super().__init__()
-        self._desk, self._year = desk, year
+        self._desk, self._year = desk, year.value
         self.changes = 0
-        self.year_field = YearField(year)
-        self.year_field.chosen.connect(self.changed)
+        self.year_field = YearField(year.choices, year.value)
+        self.year_field.chosen.connect(self._choose_year)
         self.archival = QCheckBox(tr("PDF om te archiveren (PDF/A)"))
         self.archival.clicked.connect(self.changed)
         about = tr("Dit voorbeeld volgt wat u in de inventaris verandert. In Word kunt u het verslag verder afwerken.")
@@ -85,12 +85,17 @@ class ReportChoices(Choices):
     def order(self) -> ReportOrder:
         """What was chosen, with all that is said now: what is said later is another order."""
         answers = self._desk.document.answers.copy()
-        return ReportOrder(answers, self.changes, self._year.value, self.archival.isChecked())
+        return ReportOrder(answers, self.changes, self._year, self.archival.isChecked())
 
     @property
     def words(self) -> str:
         """What was chosen, as a name says it."""
-        return tr("synergieverslag {year}").format(year=self._year.value)
+        return tr("synergieverslag {year}").format(year=self._year)
+
+    def _choose_year(self, year: int) -> None:
+        """Another year here is not another in the window."""
+        self._year = year
+        self.changed.emit()
 
     def take_focus(self) -> None:
         """Put the keyboard on the first choice."""

@@ -19,7 +19,7 @@ from ..fields import LineField, TextField
 from ..lines import LineButton
 from ..parts import Sheet, button, card, clear, column, in_tab_order, label, row
 from ..places import Spot
-from ..theme import SMALL, TIGHT, letters
+from ..theme import LARGE, SMALL, TIGHT, letters
 from ..words import counted, tr
 from .form import RecordForm
 from .frame import Pane, ReportPage
@@ -32,7 +32,7 @@ from .year import WorkingYear
 
 Make = Callable[[], Suggestions[Any]]
 # In letters, and in lines of the list where it stands above the record.
-_LIST_WIDE, _FEW = 32, 4
+_LIST_WIDE, _FEW = 32, 2
 # As large as Qt lets a widget be.
 _ANY = 16_777_215
 # What a record begins with.
@@ -56,11 +56,10 @@ class RecordsPage(ReportPage):
         self._suggested = QVBoxLayout()
         self._suggested.setSpacing(TIGHT)
         self._side = QWidget()
-        left = column(self.add_button, self._suggested, self.list, spacing=SMALL)
-        left.addStretch(0)  # which takes the room of a list that is not there
-        left.setStretch(2, 1)
-        left.setContentsMargins(0, 0, 0, SMALL)
-        self._side.setLayout(left)
+        self._left = column(self.add_button, self._suggested, self.list, spacing=SMALL)
+        self._left.addStretch(0)  # which takes the room of a list that is not there
+        self._left.setStretch(2, 1)
+        self._side.setLayout(self._left)
         self._beside = QStackedWidget()
         self._body = row(self._side, self._beside, spacing=0)
         self._body.setStretch(1, 1)
@@ -71,7 +70,7 @@ class RecordsPage(ReportPage):
 
     def sync(self, by: object) -> None:
         """Show what the document holds."""
-        self.year_field.refresh()
+        self.sync_year()
         before = self.form.item if self.form else ""
         self._sync_list()
         if not isinstance(by, LineField | TextField):  # what is typed here suggests nothing
@@ -93,8 +92,12 @@ class RecordsPage(ReportPage):
         if spot is None or spot.key[1] not in self.list.records:
             (self.list if self.list.records else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        before = self.year.value
         self.year.follow(spot)
-        self.year_field.refresh()
+        if self.year.value != before:
+            self.sync_year()
+            self._sync_list()
+            self._sync_suggestions()
         self._show_record(spot.key[1])
         if self.form:
             self._bring_into_view(self.form.take_focus(spot))
@@ -103,16 +106,16 @@ class RecordsPage(ReportPage):
         """The list stands beside the record, or above it."""
         super().fit(wide=wide)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._left.setContentsMargins(0, 0, 0 if wide else LARGE, SMALL)
         self._side.setMaximumWidth(letters(_LIST_WIDE) if wide else _ANY)
         self._side.setMinimumWidth(letters(_LIST_WIDE) if wide else 0)
         self.list.setMaximumHeight(_ANY if wide else _FEW * max(0, self.list.sizeHintForRow(0)))
 
     def show_year(self) -> None:
         """Show what the records are in another year."""
-        if self.flush():
-            self._sync_list()
-            self._sync_suggestions()
-            self._show_chosen()
+        self._sync_list()
+        self._sync_suggestions()
+        self._show_chosen()
 
     def add(self) -> None:
         """Add a record and open it."""
@@ -209,7 +212,7 @@ class RecordsPage(ReportPage):
 
     def _show_record(self, item: str) -> None:
         self.list.choose(item)
-        if self.form is None or self.form.item != item or self.sheet:
+        if self.sheet or self.form is None or (self.form.item, self.form.year) != (item, self.year.value):
             self._show_chosen()
 
     def _show_chosen(self) -> None:

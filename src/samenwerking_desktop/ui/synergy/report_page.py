@@ -35,7 +35,7 @@ class SettingsPage(ReportPage):
 
     def sync(self, by: object) -> None:
         """Show what the document holds."""
-        self.year_field.refresh()
+        self.sync_year()
         self.form.sync(by)
 
     def flush(self) -> bool:
@@ -48,15 +48,14 @@ class SettingsPage(ReportPage):
             self.preview_button.setFocus()
             return
         self.year.follow(spot)
-        self.year_field.refresh()
+        self.sync_year()
         if self.form.item != str(self.year.value):
             self.form = self._make()
         self._sheet.bring_into_view(self.form.take_focus(spot))
 
     def show_year(self) -> None:
         """Show what was chosen for another year."""
-        if self.form.flush():
-            self.form = self._make()
+        self.form = self._make()
 
     def show_preview(self) -> None:
         """Show the report as it is now, and as it becomes."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -16,19 +18,13 @@ from .inputs import Box
 
 
 class WorkingYear:
-    """Remembers it in the settings; at first it is the last year of which something is told, or this year."""
+    """At first it is the one of the last sitting, or the last of which something is told, or this year."""
 
     def __init__(self, settings: QSettings, document: Document) -> None:
         self._settings, self._document = settings, document
         self._name = f"report_year/{document.file.meta['uuid']}"
-
-    @property
-    def value(self) -> int:
-        """The year."""
-        kept = str(self._settings.value(self._name, ""))
-        if is_year(kept):
-            return int(kept)
-        return max(report_years(self._document.answers), default=self.now)
+        kept = str(settings.value(self._name, ""))
+        self.value = int(kept) if is_year(kept) else max(report_years(document.answers), default=self.now)
 
     @property
     def now(self) -> int:
@@ -43,6 +39,7 @@ class WorkingYear:
 
     def choose(self, year: int) -> None:
         """Work on another one."""
+        self.value = year
         self._settings.setValue(self._name, str(year))
 
     def follow(self, spot: Spot) -> None:
@@ -58,23 +55,21 @@ class WorkingYear:
 
 
 class YearField(QWidget):
-    """Chooses it; `chosen()` when another was."""
+    """Chooses one; `chosen(year)` when a person did."""
 
-    chosen = Signal()
+    chosen = Signal(int)
 
-    def __init__(self, year: WorkingYear) -> None:
+    def __init__(self, years: Iterable[int], year: int) -> None:
         super().__init__()
-        self._year = year
         self.box = Box(self.tr("Verslag over"))
         self.box.chosen.connect(self._choose)
         self.setLayout(row(label(self.tr("Verslag over"), "muted", wrap=False), self.box, spacing=SMALL))
-        self.refresh()
+        self.show_year(years, year)
 
-    def refresh(self) -> None:
-        """Show which it is."""
-        self.box.offer({str(year): str(year) for year in self._year.choices})
-        self.box.show_choice(str(self._year.value))
+    def show_year(self, years: Iterable[int], year: int) -> None:
+        """Show which it is, of those that there are."""
+        self.box.offer({str(each): str(each) for each in years})
+        self.box.show_choice(str(year))
 
     def _choose(self, year: str) -> None:
-        self._year.choose(int(year))
-        self.chosen.emit()
+        self.chosen.emit(int(year))

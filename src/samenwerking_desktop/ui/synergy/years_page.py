@@ -67,7 +67,7 @@ class YearsPage(ReportPage):
     def sync(self, by: object) -> None:
         """Show what the document holds."""
         del by
-        self.year_field.refresh()
+        self.sync_year()
         answers, today = self._desk.document.answers, datetime.fromisoformat(self._desk.document.now()).date()
         rows = side_by_side(answers, today)
         self._counts = [
