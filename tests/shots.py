@@ -34,7 +34,7 @@ from samenwerking_desktop.ui.window import Window
 OUT = Path(__file__).resolve().parent.parent / "resources" / "screenshots"
 SIZE = (1240, 800)
 # The tabs of the study in their order, and those that README shows.
-_TABS = ("inzendingen", "matrix", "overzicht", "andere", "wensen", "rondes", "coderen", "verschillen")
+_TABS = ("inzendingen", "matrix", "overzicht", "andere", "wensen", "rondes", "coderen", "verschillen", "synergies")
 _SHOWN = ("inzendingen", "matrix", "overzicht", "andere", "coderen", "verschillen")
 
 

@@ -1,4 +1,4 @@
-"""What an analyst waits for: reading the picture of many cities, and the window that shows its first matrix."""
+"""What an analyst waits for: reading the picture of many cities, finding in their synergies, and the first matrix."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from samenwerking_desktop.app import make_application
 from samenwerking_desktop.centre.collection import Collection
 from samenwerking_desktop.centre.merge import apply, plan
 from samenwerking_desktop.centre.picture import read_picture
+from samenwerking_desktop.centre.synergies import Sought, find, read_reports
 from samenwerking_desktop.demo import make_demo
 from samenwerking_desktop.ui.centre.desk import CentreDesk
 from samenwerking_desktop.ui.centre.matrix_data import matrix_data
@@ -25,6 +26,7 @@ CITIES = 600
 TIMES = 5
 LIMIT = 1.0
 LIMIT_FRAME = 1 / 30
+LIMIT_FIND = 0.1
 FRAMES = 40
 GOAL_FLOOR = 10
 
@@ -36,7 +38,7 @@ def measure(folder: Path) -> list[Figure]:
     with Collection.create(bundle) as collection:
         apply(collection, plan(collection, [folder / "demo" / "inzendingen"]))
     with Collection.open(bundle) as collection:
-        figures = [_reading(collection)]
+        figures = [_reading(collection), *_synergies(collection)]
     return [*figures, *_window(make_application(), folder, bundle)]
 
 
@@ -57,6 +59,19 @@ def _reading(collection: Collection) -> Figure:
     mine, theirs = zip(*pairs, strict=True)
     what = f"picture and all matrices of {CITIES} cities"
     return Figure(what, milliseconds(mine), f"SELECT of the scores, {milliseconds(theirs)}", ratios(pairs), GOAL_FLOOR)
+
+
+def _synergies(collection: Collection) -> list[Figure]:
+    """Reading the synergy reports once, and finding in them with every letter that is typed."""
+    picture = read_picture(collection)
+    reports = read_reports(collection, picture)
+    read = [seconds(lambda: read_reports(collection, picture)) for _ in range(TIMES)]
+    found = [seconds(lambda: find(reports.synergies, Sought("gezamenlijk een wagen"))) for _ in range(TIMES)]
+    what = f"{len(reports.synergies)} synergies of {CITIES} cities"
+    return [
+        Figure(f"reading {what}", milliseconds(read), f"{LIMIT:g} s", [each / LIMIT for each in read], 1),
+        Figure(f"finding in {what}", milliseconds(found), "100 ms", [each / LIMIT_FIND for each in found], 1),
+    ]
 
 
 def _window(application: QApplication, folder: Path, bundle: Path) -> list[Figure]:

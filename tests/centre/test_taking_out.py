@@ -54,6 +54,8 @@ def _next(chance: random.Random, town: Town, letters: Sequence[Path]) -> Path:
     town.attach(WELLS, *chance.sample(letters, chance.randint(0, 2)))
     town.answer(town.other("roads", "Fietspaden"), "loose")
     town.contact("pump_house", "left", called=chance.choice(["An", "Bo", ""]))
+    shared = town.record("synergy", title=chance.choice(["Putten", "Loket"]), status_2026="existing")
+    town.document.records.add_documents("synergy", shared, chance.sample(letters, chance.randint(0, 2)))
     return town.returned()
 
 
@@ -146,6 +148,7 @@ def test_a_collection_says_nothing_of_what_was_taken_out(tmp_path: Path, bundle:
         town.other("roads", text)
         town.contact("pump_house", "left", called=text)
         town.link(WELLS, "https://example.org/", text)
+        town.record("synergy", title=text, text=text, status_2026="existing")
         if text == PLANTED:
             town.attach(BRIDGES, letter)
         files.append(town.returned())

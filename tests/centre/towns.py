@@ -133,6 +133,7 @@ def region(folder: Path, long: str = LONG) -> Path:
     full.answer(PIPES, "no", question="wish")
     full.answer(full.other("roads", "Fietspaden"), "loose")
     full.contact("pump_house", "left", called="Bo", ring="0475 12 34 56", mail="bo@example.org")
+    _report(full)
     city = Town(folder, "Zonnebeek", 2, day=5, respondent="city")
     city.answer_all("tight", "unknown", "not_applicable", "", "apart")
     ocmw = Town(folder, "Zonnebeek", 3, respondent="ocmw")
@@ -144,8 +145,28 @@ def region(folder: Path, long: str = LONG) -> Path:
     harm.answer(harm.other("water", "+32 9 123 45 67"), "tight")
     harm.remark(BRIDGES, "-2+3")
     harm.link(BRIDGES, "https://example.org/a", "=cmd|'/c calc'!A1")
+    harm.record("synergy", title=FORMULA, partners="@B1", text="-2+3\n=1+1", status_2026="proposed")
     displaced = Town(folder, "Zonnebeek", 6, day=2, respondent="city")
     displaced.answer_all("loose", "loose", "loose", "loose", "loose")
     path = folder / "streek.bundel"
     merge(path, *(town.returned() for town in (full, city, ocmw, harm, displaced)))
     return path
+
+
+def _report(town: Town) -> None:
+    """A synergy report with one of everything that the centre counts, and an agreement."""
+    wells = {"domain": "Infrastructuur en materiaal", "heading": "Putten", "level": "own_pair", "since": "2026"}
+    shared = town.record("synergy", title="Samen putten", aspect=WELLS, **wells, status_2026="existing")
+    town.document.records.add_link("synergy", shared, "https://example.org/akkoord", "Akkoord")
+    town.record(
+        "synergy", title="Eén loket", text="Twee regels.\nMet een tweede.", since="2019", status_2025="existing"
+    )
+    town.record(
+        "measure",
+        title="Pompen delen",
+        aspect=PUMPS,
+        owner="An",
+        owner_body="ocmw",
+        deadline="2025",
+        status_2026="busy",
+    )

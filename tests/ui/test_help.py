@@ -77,6 +77,7 @@ def test_it_opens_where_one_is(open_window: Window) -> None:
         Place(Room.IDENTITY): "begin",
         Place(Room.PAGE, "finance", "extent"): "vragen",
         Place(Room.CONTACTS): "contactpersonen",
+        Place(Room.REPORT, page="measure"): "synergie",
         Place(Room.REVIEW): "nakijken",
     }
     for place, page in expected.items():

@@ -19,6 +19,7 @@ from . import (
     overview,
     rankings,
     rounds,
+    synergy_tables,
     tables,
 )
 from .collection import Collection
@@ -86,6 +87,9 @@ AFTER: dict[str, Entry] = {
     "changes": _of_picture(rounds.changes, rounds_apart=True),
     "reviewed": Entry(rounds.reviewed, rounds_apart=True),
     "wish_outcomes": Entry(rounds.wish_outcomes, rounds_apart=True),
+    "synergies": Entry(synergy_tables.synergies, rounds_apart=True),
+    "synergy_counts": Entry(synergy_tables.synergy_counts, rounds_apart=True),
+    "measures": Entry(synergy_tables.measures, rounds_apart=True),
     "evidence": Entry(evidence_list.evidence, rounds_apart=True),
 }
 ALL = {**BEFORE, **AFTER}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..inventory.evidence import DOCUMENT
+from ..inventory.record_words import record_name
 from ..messages import say
 from .collection import Collection, ReturnFile
 from .picture import Picture, Voice
@@ -22,7 +23,10 @@ EVIDENCE = (
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A document or link at its place; `stored` says whether the collection has its bytes."""
+    """A document or link at its place; `stored` says whether the collection has its bytes.
+
+    What hangs on a record of the synergy report has no `aspect`; its labels say which record of the report it is.
+    """
 
     file: ReturnFile
     aspect: str
@@ -48,7 +52,10 @@ def evidence(collection: Collection, picture: Picture) -> pd.DataFrame:
 
 
 def attached(collection: Collection, picture: Picture) -> tuple[Attached, ...]:
-    """All evidence of the returns that the picture shows, by return and in the order of the questionnaire."""
+    """All evidence of the returns that the picture shows, by return and in the order of the questionnaire.
+
+    Of each return what belongs to its synergy report comes last.
+    """
     query = """SELECT file, aspect, kind, name, target, evidence.size, document.sha256 IS NOT NULL
         FROM evidence LEFT JOIN document ON kind = 'document' AND document.sha256 = target
         ORDER BY file, aspect, question, added, item"""
@@ -57,11 +64,35 @@ def attached(collection: Collection, picture: Picture) -> tuple[Attached, ...]:
         for file, *row in collection.connection.execute(query):
             found.setdefault(file, []).append(tuple(row))
     order = {aspect: place for place, aspect in enumerate(picture.questionnaire.aspects)}
-    return tuple(
-        _attached(picture, voice, row)
-        for voice in picture.voices
-        for row in sorted(found.get(voice.file.id, ()), key=lambda row: order.get(_now(picture, row[0]), len(order)))
-    )
+    annexes = _annexes(collection)
+    listed: list[Attached] = []
+    for voice in picture.voices:
+        mine = sorted(found.get(voice.file.id, ()), key=lambda row: order.get(_now(picture, row[0]), len(order)))
+        listed += (_attached(picture, voice, row) for row in mine)
+        listed += (_annex(voice.file, *row) for row in annexes.get(voice.file.id, ()))
+    return tuple(listed)
+
+
+def _annexes(collection: Collection) -> dict[int, list[tuple[str, tuple[str, str, str, int, int]]]]:
+    """What hangs on the records of the synergy reports, by return: the name of the record, and what it is."""
+    query = """SELECT file, record, item, kind, name, target, annex.size, document.sha256 IS NOT NULL
+        FROM annex LEFT JOIN document ON kind = 'document' AND document.sha256 = target
+        ORDER BY file, record DESC, item, added, annex"""
+    titles = "SELECT file, record, item, field, value FROM report WHERE field IN ('title', 'domain')"
+    values: dict[tuple[int, str, str], dict[str, str]] = {}
+    found: dict[int, list[tuple[str, tuple[str, str, str, int, int]]]] = {}
+    with collection.failures_told():
+        for *place, field, value in collection.connection.execute(titles):
+            values.setdefault(tuple(place), {})[field] = value
+        for file, kind, item, *row in collection.connection.execute(query):
+            name = record_name(kind, item, values.get((file, kind, item), {}))
+            found.setdefault(file, []).append((name, tuple(row)))
+    return found
+
+
+def _annex(file: ReturnFile, record: str, row: tuple[str, str, str, int, int]) -> Attached:
+    kind, name, target, size, stored = row
+    return Attached(file, "", record, say("record.report"), kind, name, target, size, bool(stored))
 
 
 def _attached(picture: Picture, voice: Voice, row: tuple[str, str, str, str, int, int]) -> Attached:

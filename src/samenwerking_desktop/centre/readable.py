@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Value = str | int | float | None
 NO_HEADS: Mapping[str, str] = {}
 _LABEL = "_label"
-_FLAGS = ("complete", "counted", "expected", "outdated")
+_FLAGS = ("complete", "counted", "expected", "outdated", "late")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -125,6 +125,18 @@ def fingerprint(answers: Answers, route: Route, aspect: str) -> str:
 def headings() -> list[str]:
     """The domains of the report, in the order in which they stand in it."""
     return [say(f"record.heading_{name}") for name in _plan()["headings"]]
+
+
+def domain_of(record: Record) -> str:
+    """The domain of a synergy or a measure; the last of all for one that has none yet."""
+    return record["domain"] or headings()[-1]
+
+
+def domain_order(named: Iterable[str]) -> dict[str, int]:
+    """The place of every domain: those of every report, those that are `named` as they come, and what is left."""
+    *known, rest = headings()
+    domains = dict.fromkeys((*known, *(each for each in named if each != rest), rest))
+    return {name: place for place, name in enumerate(domains)}
 
 
 def heading_of(form: Questionnaire, aspect: str) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
+from ..inventory.proposals import domain_of
 from ..inventory.record_words import choice_label
 from ..inventory.records import Progress, Record, Standing
 from ..messages import named, say
 from .annexes import Annexes
 from .synergies import item
 from .tree import Block, Bullets, Item, Paragraph, Section, Table
-from .year import Year, domain_of, joined, lines, status_label
+from .year import Year, joined, lines, status_label
 
 _FOLLOWED = ("measure", "promised_in", "deadline", "status", "explained")
 _TIMED = ("deadline", "measure", "domain", "owner")

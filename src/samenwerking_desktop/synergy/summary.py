@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from operator import attrgetter
 
+from ..inventory.proposals import domain_of
 from ..inventory.record_words import choice_label
 from ..inventory.records import Record, Standing
 from ..messages import say
 from .tree import Section, Table
-from .year import OWN_PAIR, Year, domain_of
+from .year import OWN_PAIR, Year
 from .years import side_by_side
 
 _COUNTED = ("existing", "new", "planned", "stopped")

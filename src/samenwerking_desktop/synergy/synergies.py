@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from ..inventory.proposals import domain_of
 from ..inventory.record_words import choice_label, field_label
 from ..inventory.records import Record, Standing
 from ..messages import named, say
 from .annexes import Annexes
 from .tree import Block, Bullets, Item, Paragraph, Section
-from .year import OWN_PAIR, Year, as_line, domain_of, joined, lines
+from .year import OWN_PAIR, Year, as_line, joined, lines
 
 Told = tuple[Record, Standing]
 # Whoever shares beside the pair of municipality and OCMW, in the order of the report.

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from ..inventory.answers import Answers
-from ..inventory.proposals import headings
+from ..inventory.proposals import domain_of, domain_order
 from ..inventory.record_words import choice_label
 from ..inventory.records import (
     ENDED,
@@ -72,10 +72,7 @@ class Year:
     @cached_property
     def _order(self) -> dict[str, int]:
         """The domains in their order: those of every report, those of this one as they come, and what is left."""
-        *known, rest = headings()
-        own = (domain_of(each) for kind in (SYNERGY, MEASURE) for each in records(self.answers, kind))
-        named = dict.fromkeys((*known, *(each for each in own if each != rest), rest))
-        return {name: place for place, name in enumerate(named)}
+        return domain_order(domain_of(each) for kind in (SYNERGY, MEASURE) for each in records(self.answers, kind))
 
     def place(self, record: Record) -> tuple[int, tuple[int, str]]:
         """What orders synergies and measures."""
@@ -96,11 +93,6 @@ class Year:
 def _first_day(meeting: Record) -> date:
     day = meeting.date("date")
     return day.first if day else date.max
-
-
-def domain_of(record: Record) -> str:
-    """The domain of a synergy or a measure; the last of all for one that has none yet."""
-    return record["domain"] or headings()[-1]
 
 
 def body_of(meeting: Record) -> str:

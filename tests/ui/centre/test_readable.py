@@ -16,6 +16,7 @@ from samenwerking_desktop.ui.centre.grid import TableGrid
 from samenwerking_desktop.ui.centre.matrix import MatrixView
 from samenwerking_desktop.ui.centre.matrix_table import MatrixTable
 from samenwerking_desktop.ui.centre.shell import Shell
+from samenwerking_desktop.ui.centre.synergies import SynergiesView
 from samenwerking_desktop.ui.centre.topics import TopicView
 from samenwerking_desktop.ui.languages import NAMES, change
 from samenwerking_desktop.ui.window import Window
@@ -23,7 +24,7 @@ from ui.centre.looking import settled, shell_of
 from ui.hands import CONTROL, accessible, focused, key, press, settle, unheard
 from ui.room import cut_off, is_cut
 
-TABS = ("returns", "matrix", "overview", "others", "wishes", "rounds", "coding", "conflicts")
+TABS = ("returns", "matrix", "overview", "others", "wishes", "rounds", "coding", "conflicts", "synergies")
 OPENERS = ("Shell", "Alles exporteren…"), ("OthersView", "Tweede ronde…")
 # Items of a list or a table are told by their text, which may be blank.
 CELLS = {QAccessible.Role.Cell, QAccessible.Role.ListItem, QAccessible.Role.TreeItem}
@@ -64,6 +65,10 @@ def screens(shell: Shell, window: Window) -> Iterator[tuple[str, QWidget]]:
                 settled(shell.study)
                 view.chart.as_table.setChecked(place % 2 == 0)
                 yield f"{name}: {view.topic.currentText()}", window
+        if isinstance(view, SynergiesView):
+            for place in range(1, view.filter.topic.count()):
+                view.filter.topic.setCurrentIndex(place)
+                yield f"{name}: {view.filter.topic.currentText()}", window
         if isinstance(view, MatrixView):
             key(Qt.Key.Key_Return)
             settled(shell.study)

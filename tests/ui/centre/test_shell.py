@@ -52,9 +52,9 @@ def test_opening_a_collection_shows_the_study(window: Window, shell: Shell, bund
 
 
 def test_the_tabs_in_their_order(shell: Shell) -> None:
-    """The tabs follow the way of a study, from what came in to what still differs."""
+    """The tabs follow the way of a study, from what came in to what still differs, and then what came beside it."""
     order = ["Inzendingen", "Matrix", "Overzicht", "Andere aspecten", "Wenselijkheid"]
-    assert titles(shell) == [*order, "Rondes", "Redenen en knelpunten", "Verschillen"]
+    assert titles(shell) == [*order, "Rondes", "Redenen en knelpunten", "Verschillen", "Synergieën"]
 
 
 def test_tabs_with_the_keyboard(shell: Shell) -> None:

@@ -46,9 +46,11 @@ class TableGrid(QTableView):
     moved = Signal(int)
     entered_row = Signal(int)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, widest: int = _WIDEST) -> None:
+        """`widest` is how wide a column is at most, but for the last: longer texts go on in the next line."""
         super().__init__()
         self._model = GridModel()
+        self._most_wide = widest
         self._widest: list[int] = []  # what each column would need to show its longest text on one line
         self.setModel(self._model)
         self.setAccessibleName(name)
@@ -146,7 +148,7 @@ class TableGrid(QTableView):
         self._widest = [self._widest_of(place) for place in range(len(self.shown.titles))]
         for place, title in enumerate(self.shown.titles):
             head = _on_two_lines(title, bold) + _AROUND_TITLE
-            width = max(_NARROWEST, head, min(self._widest[place], _WIDEST))
+            width = max(_NARROWEST, head, min(self._widest[place], self._most_wide))
             most = max(most, 1 + (bold.horizontalAdvance(title) > width - _AROUND_TITLE))
             self.setColumnWidth(place, width)
         header.setFixedHeight(most * bold.lineSpacing() + _ABOVE_TITLE)

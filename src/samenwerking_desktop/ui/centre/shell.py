@@ -27,6 +27,7 @@ _TABS = (
     ("rounds", "RoundsView"),
     ("coding", "CodingView"),
     ("conflicts", "ConflictsView"),
+    ("synergies", "SynergiesView"),
 )
 
 
@@ -101,6 +102,7 @@ class Shell(QWidget):
             "rounds": self.tr("Rondes"),
             "coding": self.tr("Redenen en knelpunten"),
             "conflicts": self.tr("Verschillen"),
+            "synergies": self.tr("Synergieën"),
         }
 
     def _lay_out(self) -> None:
