@@ -488,6 +488,10 @@
         <translation>Who fills this in</translation>
     </message>
     <message>
+        <source>Synergieverslag</source>
+        <translation>Synergy report</translation>
+    </message>
+    <message>
         <source>Opzij gezet</source>
         <translation>Set aside</translation>
     </message>
@@ -602,6 +606,430 @@
     <message>
         <source>C</source>
         <translation>C</translation>
+    </message>
+    <message>
+        <source>{city} ({who})</source>
+        <translation>{city} ({who})</translation>
+    </message>
+    <message>
+        <source>{table}, verslag over {year}</source>
+        <translation>{table}, report on {year}</translation>
+    </message>
+    <message>
+        <source>Aantal synergieën</source>
+        <translation>Number of synergies</translation>
+    </message>
+    <message>
+        <source>Documenten en links</source>
+        <translation>Documents and links</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is geen datum. Schrijf bijvoorbeeld 14/02/2026, februari 2026, 2e kwartaal 2026 of 2026.</source>
+        <translation>&apos;{value}&apos; is not a date. Write for example 14/02/2026, February 2026, 2nd quarter 2026 or 2026.</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is geen jaartal. Schrijf vier cijfers, bijvoorbeeld 2026.</source>
+        <translation>&apos;{value}&apos; is not a year. Write four digits, for example 2026.</translation>
+    </message>
+    <message>
+        <source>{status} (zoals in {year})</source>
+        <translation>{status} (as in {year})</translation>
+    </message>
+    <message>
+        <source>(nog niet gekozen)</source>
+        <translation>(not chosen yet)</translation>
+    </message>
+    <message>
+        <source>(geen)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>Synergie zonder titel</source>
+        <translation>Synergy without a title</translation>
+    </message>
+    <message>
+        <source>Synergieën</source>
+        <translation>Synergies</translation>
+    </message>
+    <message>
+        <source>Vergaderingen</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Maatregelen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Focusgroepen</source>
+        <translation>Focus groups</translation>
+    </message>
+    <message>
+        <source>Verslag</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Over de jaren</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
+        <source>Lijst van synergieën</source>
+        <translation>List of synergies</translation>
+    </message>
+    <message>
+        <source>+ Synergie toevoegen</source>
+        <translation>+ Add synergy</translation>
+    </message>
+    <message>
+        <source>Wat stad en OCMW samen doen, en wat zij samen met anderen doen.</source>
+        <translation>What city and OCMW do together, and what they do together with others.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen synergie. Voeg er een toe, of neem over wat al in de inventaris staat.</source>
+        <translation>There is no synergy here yet. Add one, or take over what is in the inventory already.</translation>
+    </message>
+    <message>
+        <source>Lijst van vergaderingen</source>
+        <translation>List of meetings</translation>
+    </message>
+    <message>
+        <source>+ Vergadering toevoegen</source>
+        <translation>+ Add meeting</translation>
+    </message>
+    <message>
+        <source>Vergadering zonder naam</source>
+        <translation>Meeting without a name</translation>
+    </message>
+    <message>
+        <source>Waar over samenwerking is gesproken: wie er was, wat er is beslist, en wie dat opvolgt.</source>
+        <translation>Where cooperation was discussed: who was there, what was decided, and who follows it up.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen vergadering. Voeg er een toe, met het verslag ervan als bijlage.</source>
+        <translation>There is no meeting here yet. Add one, with its minutes as an annex.</translation>
+    </message>
+    <message>
+        <source>Lijst van maatregelen</source>
+        <translation>List of measures</translation>
+    </message>
+    <message>
+        <source>+ Maatregel toevoegen</source>
+        <translation>+ Add measure</translation>
+    </message>
+    <message>
+        <source>Maatregel zonder titel</source>
+        <translation>Measure without a title</translation>
+    </message>
+    <message>
+        <source>Wat u de komende jaren wilt doen: wie, tegen wanneer en met welk budget.</source>
+        <translation>What you want to do in the coming years: who, by when and with which budget.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen maatregel. Voeg er een toe, of neem over wat de inventaris wenselijk noemt.</source>
+        <translation>There is no measure here yet. Add one, or take over what the inventory calls desirable.</translation>
+    </message>
+    <message>
+        <source>Lijst van focusgroepen</source>
+        <translation>List of focus groups</translation>
+    </message>
+    <message>
+        <source>+ Focusgroep toevoegen</source>
+        <translation>+ Add focus group</translation>
+    </message>
+    <message>
+        <source>Focusgroep zonder domein</source>
+        <translation>Focus group without a domain</translation>
+    </message>
+    <message>
+        <source>Per domein een contactpunt bij de stad en een bij het OCMW.</source>
+        <translation>For each domain a contact point at the city and one at the OCMW.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen focusgroep. Voeg er een toe met het domein waarover zij gaat.</source>
+        <translation>There is no focus group here yet. Add one, with the domain that it is about.</translation>
+    </message>
+    <message>
+        <source>PDF om te archiveren (PDF/A)</source>
+        <translation>PDF for archiving (PDF/A)</translation>
+    </message>
+    <message>
+        <source>Dit voorbeeld volgt wat u in de inventaris verandert. In Word kunt u het verslag verder afwerken.</source>
+        <translation>This preview follows what you change in the inventory. You can finish the report in Word.</translation>
+    </message>
+    <message>
+        <source>synergieverslag {year}</source>
+        <translation>synergy report {year}</translation>
+    </message>
+    <message>
+        <source>Word-document bewaren…</source>
+        <translation>Save Word document…</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van het synergieverslag</source>
+        <translation>Preview of the synergy report</translation>
+    </message>
+    <message>
+        <source>Word-document bewaren</source>
+        <translation>Save Word document</translation>
+    </message>
+    <message>
+        <source>Word-document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Het Word-document wordt gemaakt…</source>
+        <translation>Making the Word document…</translation>
+    </message>
+    <message>
+        <source>Overnemen uit de inventaris</source>
+        <translation>Take over from the inventory</translation>
+    </message>
+    <message>
+        <source>Aspecten met samenwerking die nog niet in het verslag staan.</source>
+        <translation>Aspects with cooperation that are not in the report yet.</translation>
+    </message>
+    <message>
+        <source>Aspecten zonder samenwerking waar u die wenselijk noemde.</source>
+        <translation>Aspects without cooperation where you called it desirable.</translation>
+    </message>
+    <message>
+        <source>Alle {count} overnemen</source>
+        <translation>Take over all {count}</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Overnemen: {name}</source>
+        <translation>Take over: {name}</translation>
+    </message>
+    <message>
+        <source>{count} overgenomen</source>
+        <translation>{count} taken over</translation>
+    </message>
+    <message>
+        <source>Overgenomen: {name}</source>
+        <translation>Taken over: {name}</translation>
+    </message>
+    <message>
+        <source>Veranderd in de inventaris</source>
+        <translation>Changed in the inventory</translation>
+    </message>
+    <message>
+        <source>Hiervan veranderde het aspect sinds u het overnam. Het verslag verandert alleen als u dat wilt.</source>
+        <translation>Of these, the aspect has changed since you took it over. The report only changes if you want it to.</translation>
+    </message>
+    <message>
+        <source>Stopzetten in {year}</source>
+        <translation>Stop in {year}</translation>
+    </message>
+    <message>
+        <source>Dit overnemen</source>
+        <translation>Take this over</translation>
+    </message>
+    <message>
+        <source>Zo laten</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>{act}: {name}</source>
+        <translation>{act}: {name}</translation>
+    </message>
+    <message>
+        <source>De inventaris zegt nu dat hier geen samenwerking meer is.</source>
+        <translation>The inventory now says that there is no cooperation here any more.</translation>
+    </message>
+    <message>
+        <source>Overgenomen</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Zo gelaten</source>
+        <translation>Left as it is</translation>
+    </message>
+    <message>
+        <source>Wat is ervan geworden?</source>
+        <translation>What became of it?</translation>
+    </message>
+    <message>
+        <source>Dit stond nog open in een vorig verslag. Kies wat het in {year} is; een toelichting mag.</source>
+        <translation>This was still open in an earlier report. Choose what it is in {year}; you may add a note.</translation>
+    </message>
+    <message>
+        <source>Toelichting bij {name}</source>
+        <translation>Notes on {name}</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{status} in het verslag over {year}</source>
+        <translation>{status} in the report on {year}</translation>
+    </message>
+    <message>
+        <source>Beantwoord</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Begonnen in {year}</source>
+        <translation>Begun in {year}</translation>
+    </message>
+    <message>
+        <source>Nog altijd een voorstel</source>
+        <translation>Still a proposal</translation>
+    </message>
+    <message>
+        <source>Opgeschort</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Gaat niet door</source>
+        <translation>Will not go ahead</translation>
+    </message>
+    <message>
+        <source>Uitgevoerd</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>Loopt nog</source>
+        <translation>Still under way</translation>
+    </message>
+    <message>
+        <source>Uitgesteld</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Niet uitgevoerd</source>
+        <translation>Not carried out</translation>
+    </message>
+    <message>
+        <source>In het verslag</source>
+        <translation>In the report</translation>
+    </message>
+    <message>
+        <source>Nu in de inventaris</source>
+        <translation>Now in the inventory</translation>
+    </message>
+    <message>
+        <source>(leeg)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>De teksten zijn dezelfde; alleen de mate van samenwerking is anders.</source>
+        <translation>The texts are the same; only the extent of cooperation differs.</translation>
+    </message>
+    <message>
+        <source>Wat is ervan geworden? Uit een vorig verslag staat er nog {count} open.</source>
+        <translation>What became of it? Still open from an earlier report: {count}.</translation>
+    </message>
+    <message>
+        <source>Wat is ervan geworden? Uit een vorig verslag staan er nog {count} open.</source>
+        <translation>What became of it? Still open from an earlier report: {count}.</translation>
+    </message>
+    <message>
+        <source>Van {count} synergie is het aspect veranderd in de inventaris.</source>
+        <translation>Of {count} synergy the aspect has changed in the inventory.</translation>
+    </message>
+    <message>
+        <source>Van {count} synergieën is het aspect veranderd in de inventaris.</source>
+        <translation>Of {count} synergies the aspect has changed in the inventory.</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>U kunt {count} synergie overnemen uit de inventaris.</source>
+        <translation>You can take over {count} synergy from the inventory.</translation>
+    </message>
+    <message>
+        <source>U kunt {count} synergieën overnemen uit de inventaris.</source>
+        <translation>You can take over {count} synergies from the inventory.</translation>
+    </message>
+    <message>
+        <source>U kunt {count} maatregel overnemen uit de inventaris.</source>
+        <translation>You can take over {count} measure from the inventory.</translation>
+    </message>
+    <message>
+        <source>U kunt {count} maatregelen overnemen uit de inventaris.</source>
+        <translation>You can take over {count} measures from the inventory.</translation>
+    </message>
+    <message>
+        <source>Het verslag wordt gemaakt van wat op de andere pagina&apos;s staat, met wat u hier kiest en schrijft.</source>
+        <translation>The report is made of what is on the other pages, with what you choose and write here.</translation>
+    </message>
+    <message>
+        <source>Voorbeeld, bewaren en afdrukken…</source>
+        <translation>Preview, save and print…</translation>
+    </message>
+    <message>
+        <source>zonder datum, nog in geen verslag</source>
+        <translation>no date, not in any report yet</translation>
+    </message>
+    <message>
+        <source>verslag over {year}</source>
+        <translation>report on {year}</translation>
+    </message>
+    <message>
+        <source>niet in het verslag over {year}</source>
+        <translation>not in the report on {year}</translation>
+    </message>
+    <message>
+        <source>Wat elk verslag beloofde, en wat ervan kwam.</source>
+        <translation>What each report promised, and what came of it.</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Beloofd</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Te laat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>De jaren naast elkaar</source>
+        <translation>The years side by side</translation>
+    </message>
+    <message>
+        <source>Maatregel</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Beloofd in</source>
+        <translation>Promised in</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Alle maatregelen met hun stand</source>
+        <translation>All measures with their status</translation>
+    </message>
+    <message>
+        <source>Naar deze maatregel</source>
+        <translation>To this measure</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen maatregelen. Voeg ze toe op de pagina Maatregelen.</source>
+        <translation>There are no measures yet. Add them on the page Measures.</translation>
+    </message>
+    <message>
+        <source>De maatregelen in {year}</source>
+        <translation>The measures in {year}</translation>
+    </message>
+    <message>
+        <source>nog niet beloofd</source>
+        <translation>not promised yet</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3084,10 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>Who fills this in</translation>
     </message>
     <message>
+        <source>Synergieverslag</source>
+        <translation>Synergy report</translation>
+    </message>
+    <message>
         <source>Opzij gezet</source>
         <translation>Set aside</translation>
     </message>
@@ -2942,6 +3374,49 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>PDF bewaren…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>In PDF-lezer openen</source>
+        <translation>Open in PDF reader</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{count} pagina</source>
+        <translation>{count} page</translation>
+    </message>
+    <message>
+        <source>{count} pagina&apos;s</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>Het voorbeeld wordt gemaakt…</source>
+        <translation>Making the preview…</translation>
+    </message>
+    <message>
+        <source>{count} teken kan de PDF niet tonen; daar staat een vierkantje.</source>
+        <translation>The PDF cannot show {count} character; there is a box in its place.</translation>
+    </message>
+    <message>
+        <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
+        <translation>The PDF cannot show {count} characters; there is a box in their place.</translation>
+    </message>
+</context>
+<context>
     <name>PartStrip</name>
     <message>
         <source>U vult een deel in voor {whom}: {count} aspecten.</source>
@@ -2972,49 +3447,6 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     <message>
         <source>Verwijderen</source>
         <translation>Delete</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Afdrukken</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Afdrukken…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>PDF bewaren…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>In PDF-lezer openen</source>
-        <translation>Open in PDF reader</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>{count} pagina&apos;s</source>
-        <translation>{count} pages</translation>
-    </message>
-    <message>
-        <source>{count} pagina</source>
-        <translation>{count} page</translation>
-    </message>
-    <message>
-        <source>Het voorbeeld wordt gemaakt…</source>
-        <translation>Making the preview…</translation>
-    </message>
-    <message>
-        <source>{count} teken kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>The PDF cannot show {count} character; there is a box in its place.</translation>
-    </message>
-    <message>
-        <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>The PDF cannot show {count} characters; there is a box in their place.</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4119,10 @@ Kind regards
         <source>Verschillen</source>
         <translation>Differences</translation>
     </message>
+    <message>
+        <source>Synergieën</source>
+        <translation>Synergies</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -3701,6 +4137,103 @@ Kind regards
     <message>
         <source>(leeg)</source>
         <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>SynergiesView</name>
+    <message>
+        <source>Gevonden synergieën</source>
+        <translation>Synergies found</translation>
+    </message>
+    <message>
+        <source>Hier komen de synergieën van alle steden, om in te zoeken en te tellen. Ze staan in het synergieverslag dat een stad in haar inventaris bijhoudt, en komen mee met haar inzending. Bij wat nu getoond wordt, is er nog geen inzending met een synergieverslag.</source>
+        <translation>Here you will find the synergies of all cities, to search and to count. They are in the synergy report that a city keeps in its inventory, and come along with its return. In what is shown now, there is no return with a synergy report yet.</translation>
+    </message>
+    <message>
+        <source>Doorzocht is het verslag van {all} steden. Zoek een deel van het woord, of minder woorden, of kies ruimer.</source>
+        <translation>Reports searched, in number of cities: {all}. Search for a part of the word, or fewer words, or choose more widely.</translation>
+    </message>
+    <message>
+        <source>Niets gevonden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>{count} synergieën in {some} van {all} steden met een verslag</source>
+        <translation>{count} synergies in {some} of {all} cities with a report</translation>
+    </message>
+    <message>
+        <source>1 synergie, in {some} van {all} steden met een verslag</source>
+        <translation>1 synergy, in {some} of {all} cities with a report</translation>
+    </message>
+    <message>
+        <source>Voor deze keuze zijn er geen synergieën.</source>
+        <translation>There are no synergies for this choice.</translation>
+    </message>
+    <message>
+        <source>Voor deze keuze zijn er geen maatregelen.</source>
+        <translation>There are no measures for this choice.</translation>
+    </message>
+</context>
+<context>
+    <name>SynergyDetail</name>
+    <message>
+        <source>De synergie</source>
+        <translation>The synergy</translation>
+    </message>
+    <message>
+        <source>De hele tekst</source>
+        <translation>The whole text</translation>
+    </message>
+    <message>
+        <source>Wie deelt dit ook?</source>
+        <translation>Who else shares this?</translation>
+    </message>
+    <message>
+        <source>Zonder titel</source>
+        <translation>Untitled</translation>
+    </message>
+</context>
+<context>
+    <name>SynergyFilter</name>
+    <message>
+        <source>Zoek in de synergieën van alle steden</source>
+        <translation>Search in the synergies of all cities</translation>
+    </message>
+    <message>
+        <source>Wie deelt … ook? (Ctrl+F)</source>
+        <translation>Who else shares …? (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Laatste verslag</source>
+        <translation>Latest report</translation>
+    </message>
+    <message>
+        <source>Toon</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Domein</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Met wie</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Verslag over</source>
+        <translation>Report on</translation>
+    </message>
+    <message>
+        <source>Elke stand</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Met wie ook</source>
+        <translation>With anyone</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4809,13 @@ Kind regards
     <message>
         <source>Wat drukt u af?</source>
         <translation>What do you want to print?</translation>
+    </message>
+</context>
+<context>
+    <name>YearField</name>
+    <message>
+        <source>Verslag over</source>
+        <translation>Report on</translation>
     </message>
 </context>
 <context>

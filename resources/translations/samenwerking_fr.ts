@@ -488,6 +488,10 @@
         <translation>Qui remplit</translation>
     </message>
     <message>
+        <source>Synergieverslag</source>
+        <translation>Rapport sur les synergies</translation>
+    </message>
+    <message>
         <source>Opzij gezet</source>
         <translation>Mis de côté</translation>
     </message>
@@ -517,7 +521,7 @@
     </message>
     <message>
         <source>De tekst is nu {percent} % van de gewone grootte.</source>
-        <translation>Le texte est maintenant à {percent} % de la taille normale.</translation>
+        <translation>Le texte est maintenant à {percent}&#xa0;% de la taille normale.</translation>
     </message>
     <message>
         <source>Eén toets is genoeg</source>
@@ -525,7 +529,7 @@
     </message>
     <message>
         <source>Bij {aspect} staat nu &apos;{before}&apos;. Druk op {key}: dat wordt &apos;{none}&apos;. Met 1 en 2 kiest u de andere antwoorden, met ? &apos;weet niet&apos;.</source>
-        <translation>Pour {aspect}, la réponse est « {before} ». Appuyez sur {key} : elle devient « {none} ». Avec 1 et 2, vous choisissez les autres réponses, avec ? « ne sait pas ».</translation>
+        <translation>Pour {aspect}, la réponse est «&#xa0;{before}&#xa0;». Appuyez sur {key}&#xa0;: elle devient «&#xa0;{none}&#xa0;». Avec 1 et 2, vous choisissez les autres réponses, avec&#xa0;? «&#xa0;ne sait pas&#xa0;».</translation>
     </message>
     <message>
         <source>De vragen volgen uw antwoord</source>
@@ -533,7 +537,7 @@
     </message>
     <message>
         <source>Hoe de samenwerking geregeld is, wordt nu niet meer gevraagd; of ze wenselijk is, wel. In de lijst staan alleen de pagina&apos;s die voor u gelden, met hoever u bent.</source>
-        <translation>Les modalités de la coopération ne sont plus demandées ; si elle est souhaitable, bien. La liste contient seulement les pages qui valent pour vous, et où vous en êtes.</translation>
+        <translation>Les modalités de la coopération ne sont plus demandées&#xa0;; si elle est souhaitable, bien. La liste contient seulement les pages qui valent pour vous, et où vous en êtes.</translation>
     </message>
     <message>
         <source>Niets gaat verloren</source>
@@ -561,7 +565,7 @@
     </message>
     <message>
         <source>Wat wordt hier bedoeld?</source>
-        <translation>De quoi s&apos;agit-il ?</translation>
+        <translation>De quoi s&apos;agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Elk aspect heeft een korte uitleg. Bovenaan de pagina staat ook een voorbeeld van een goed antwoord.</source>
@@ -569,7 +573,7 @@
     </message>
     <message>
         <source>Op de laatste pagina ziet u wat nog ontbreekt. Van daar maakt u de inzending: één bestand, dat u naar het kenniscentrum mailt.</source>
-        <translation>La dernière page montre ce qui manque encore. De là, vous créez l&apos;envoi : un seul fichier, à envoyer par e-mail au centre de connaissances.</translation>
+        <translation>La dernière page montre ce qui manque encore. De là, vous créez l&apos;envoi&#xa0;: un seul fichier, à envoyer par e-mail au centre de connaissances.</translation>
     </message>
     <message>
         <source>Hulp is nooit ver</source>
@@ -602,6 +606,430 @@
     <message>
         <source>C</source>
         <translation>T</translation>
+    </message>
+    <message>
+        <source>{city} ({who})</source>
+        <translation>{city} ({who})</translation>
+    </message>
+    <message>
+        <source>{table}, verslag over {year}</source>
+        <translation>{table}, rapport sur {year}</translation>
+    </message>
+    <message>
+        <source>Aantal synergieën</source>
+        <translation>Nombre de synergies</translation>
+    </message>
+    <message>
+        <source>Documenten en links</source>
+        <translation>Documents et liens</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is geen datum. Schrijf bijvoorbeeld 14/02/2026, februari 2026, 2e kwartaal 2026 of 2026.</source>
+        <translation>« {value} » n&apos;est pas une date. Écrivez par exemple 14/02/2026, février 2026, 2e trimestre 2026 ou 2026.</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is geen jaartal. Schrijf vier cijfers, bijvoorbeeld 2026.</source>
+        <translation>« {value} » n&apos;est pas une année. Écrivez quatre chiffres, par exemple 2026.</translation>
+    </message>
+    <message>
+        <source>{status} (zoals in {year})</source>
+        <translation>{status} (comme en {year})</translation>
+    </message>
+    <message>
+        <source>(nog niet gekozen)</source>
+        <translation>(pas encore choisi)</translation>
+    </message>
+    <message>
+        <source>(geen)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Synergie zonder titel</source>
+        <translation>Synergie sans titre</translation>
+    </message>
+    <message>
+        <source>Synergieën</source>
+        <translation>Synergies</translation>
+    </message>
+    <message>
+        <source>Vergaderingen</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Maatregelen</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Focusgroepen</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Verslag</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Over de jaren</source>
+        <translation>Au fil des années</translation>
+    </message>
+    <message>
+        <source>Lijst van synergieën</source>
+        <translation>Liste des synergies</translation>
+    </message>
+    <message>
+        <source>+ Synergie toevoegen</source>
+        <translation>+ Ajouter une synergie</translation>
+    </message>
+    <message>
+        <source>Wat stad en OCMW samen doen, en wat zij samen met anderen doen.</source>
+        <translation>Ce que la commune et le CPAS font ensemble, et ce qu&apos;ils font avec d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen synergie. Voeg er een toe, of neem over wat al in de inventaris staat.</source>
+        <translation>Il n&apos;y a pas encore de synergie ici. Ajoutez-en une, ou reprenez ce qui figure déjà dans l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>Lijst van vergaderingen</source>
+        <translation>Liste des réunions</translation>
+    </message>
+    <message>
+        <source>+ Vergadering toevoegen</source>
+        <translation>+ Ajouter une réunion</translation>
+    </message>
+    <message>
+        <source>Vergadering zonder naam</source>
+        <translation>Réunion sans nom</translation>
+    </message>
+    <message>
+        <source>Waar over samenwerking is gesproken: wie er was, wat er is beslist, en wie dat opvolgt.</source>
+        <translation>Où l&apos;on a parlé de coopération : qui était présent, ce qui a été décidé, et qui en assure le suivi.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen vergadering. Voeg er een toe, met het verslag ervan als bijlage.</source>
+        <translation>Il n&apos;y a pas encore de réunion ici. Ajoutez-en une, avec son procès-verbal en annexe.</translation>
+    </message>
+    <message>
+        <source>Lijst van maatregelen</source>
+        <translation>Liste des mesures</translation>
+    </message>
+    <message>
+        <source>+ Maatregel toevoegen</source>
+        <translation>+ Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>Maatregel zonder titel</source>
+        <translation>Mesure sans titre</translation>
+    </message>
+    <message>
+        <source>Wat u de komende jaren wilt doen: wie, tegen wanneer en met welk budget.</source>
+        <translation>Ce que vous voulez faire ces prochaines années : qui, pour quand et avec quel budget.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen maatregel. Voeg er een toe, of neem over wat de inventaris wenselijk noemt.</source>
+        <translation>Il n&apos;y a pas encore de mesure ici. Ajoutez-en une, ou reprenez ce que l&apos;inventaire dit souhaitable.</translation>
+    </message>
+    <message>
+        <source>Lijst van focusgroepen</source>
+        <translation>Liste des groupes de travail</translation>
+    </message>
+    <message>
+        <source>+ Focusgroep toevoegen</source>
+        <translation>+ Ajouter un groupe de travail</translation>
+    </message>
+    <message>
+        <source>Focusgroep zonder domein</source>
+        <translation>Groupe de travail sans domaine</translation>
+    </message>
+    <message>
+        <source>Per domein een contactpunt bij de stad en een bij het OCMW.</source>
+        <translation>Par domaine, un point de contact à la commune et un au CPAS.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen focusgroep. Voeg er een toe met het domein waarover zij gaat.</source>
+        <translation>Il n&apos;y a pas encore de groupe de travail ici. Ajoutez-en un, avec son domaine.</translation>
+    </message>
+    <message>
+        <source>PDF om te archiveren (PDF/A)</source>
+        <translation>PDF à archiver (PDF/A)</translation>
+    </message>
+    <message>
+        <source>Dit voorbeeld volgt wat u in de inventaris verandert. In Word kunt u het verslag verder afwerken.</source>
+        <translation>Cet aperçu suit ce que vous modifiez dans l&apos;inventaire. Vous pouvez achever le rapport dans Word.</translation>
+    </message>
+    <message>
+        <source>synergieverslag {year}</source>
+        <translation>rapport sur les synergies {year}</translation>
+    </message>
+    <message>
+        <source>Word-document bewaren…</source>
+        <translation>Enregistrer en Word…</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van het synergieverslag</source>
+        <translation>Aperçu du rapport sur les synergies</translation>
+    </message>
+    <message>
+        <source>Word-document bewaren</source>
+        <translation>Enregistrer en Word</translation>
+    </message>
+    <message>
+        <source>Word-document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Het Word-document wordt gemaakt…</source>
+        <translation>Création du document Word…</translation>
+    </message>
+    <message>
+        <source>Overnemen uit de inventaris</source>
+        <translation>Reprendre de l&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>Aspecten met samenwerking die nog niet in het verslag staan.</source>
+        <translation>Aspects avec coopération qui ne figurent pas encore dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Aspecten zonder samenwerking waar u die wenselijk noemde.</source>
+        <translation>Aspects sans coopération où vous l&apos;avez dite souhaitable.</translation>
+    </message>
+    <message>
+        <source>Alle {count} overnemen</source>
+        <translation>Reprendre les {count}</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Overnemen: {name}</source>
+        <translation>Reprendre : {name}</translation>
+    </message>
+    <message>
+        <source>{count} overgenomen</source>
+        <translation>Repris : {count}</translation>
+    </message>
+    <message>
+        <source>Overgenomen: {name}</source>
+        <translation>Repris : {name}</translation>
+    </message>
+    <message>
+        <source>Veranderd in de inventaris</source>
+        <translation>Modifié dans l&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>Hiervan veranderde het aspect sinds u het overnam. Het verslag verandert alleen als u dat wilt.</source>
+        <translation>L&apos;aspect a été modifié depuis que vous l&apos;avez repris. Le rapport ne change que si vous le voulez.</translation>
+    </message>
+    <message>
+        <source>Stopzetten in {year}</source>
+        <translation>Arrêter en {year}</translation>
+    </message>
+    <message>
+        <source>Dit overnemen</source>
+        <translation>Reprendre ceci</translation>
+    </message>
+    <message>
+        <source>Zo laten</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>{act}: {name}</source>
+        <translation>{act} : {name}</translation>
+    </message>
+    <message>
+        <source>De inventaris zegt nu dat hier geen samenwerking meer is.</source>
+        <translation>L&apos;inventaire dit maintenant qu&apos;il n&apos;y a plus de coopération ici.</translation>
+    </message>
+    <message>
+        <source>Overgenomen</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Zo gelaten</source>
+        <translation>Laissé ainsi</translation>
+    </message>
+    <message>
+        <source>Wat is ervan geworden?</source>
+        <translation>Qu&apos;en est-il advenu ?</translation>
+    </message>
+    <message>
+        <source>Dit stond nog open in een vorig verslag. Kies wat het in {year} is; een toelichting mag.</source>
+        <translation>Ceci était encore ouvert dans un rapport précédent. Choisissez ce qu&apos;il en est en {year} ; un commentaire est possible.</translation>
+    </message>
+    <message>
+        <source>Toelichting bij {name}</source>
+        <translation>Commentaire sur {name}</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>{status} in het verslag over {year}</source>
+        <translation>{status} dans le rapport sur {year}</translation>
+    </message>
+    <message>
+        <source>Beantwoord</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Begonnen in {year}</source>
+        <translation>Commencé en {year}</translation>
+    </message>
+    <message>
+        <source>Nog altijd een voorstel</source>
+        <translation>Toujours une proposition</translation>
+    </message>
+    <message>
+        <source>Opgeschort</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Gaat niet door</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Uitgevoerd</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Loopt nog</source>
+        <translation>Encore en cours</translation>
+    </message>
+    <message>
+        <source>Uitgesteld</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Niet uitgevoerd</source>
+        <translation>Non réalisé</translation>
+    </message>
+    <message>
+        <source>In het verslag</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>Nu in de inventaris</source>
+        <translation>Maintenant dans l&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>(leeg)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>De teksten zijn dezelfde; alleen de mate van samenwerking is anders.</source>
+        <translation>Les textes sont les mêmes ; seule l&apos;étendue de la coopération diffère.</translation>
+    </message>
+    <message>
+        <source>Wat is ervan geworden? Uit een vorig verslag staat er nog {count} open.</source>
+        <translation>Qu&apos;en est-il advenu ? Encore ouvert d&apos;un rapport précédent : {count}.</translation>
+    </message>
+    <message>
+        <source>Wat is ervan geworden? Uit een vorig verslag staan er nog {count} open.</source>
+        <translation>Qu&apos;en est-il advenu ? Encore ouverts d&apos;un rapport précédent : {count}.</translation>
+    </message>
+    <message>
+        <source>Van {count} synergie is het aspect veranderd in de inventaris.</source>
+        <translation>Pour {count} synergie, l&apos;aspect a été modifié dans l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>Van {count} synergieën is het aspect veranderd in de inventaris.</source>
+        <translation>Pour {count} synergies, l&apos;aspect a été modifié dans l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>U kunt {count} synergie overnemen uit de inventaris.</source>
+        <translation>Vous pouvez reprendre {count} synergie de l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>U kunt {count} synergieën overnemen uit de inventaris.</source>
+        <translation>Vous pouvez reprendre {count} synergies de l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>U kunt {count} maatregel overnemen uit de inventaris.</source>
+        <translation>Vous pouvez reprendre {count} mesure de l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>U kunt {count} maatregelen overnemen uit de inventaris.</source>
+        <translation>Vous pouvez reprendre {count} mesures de l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>Het verslag wordt gemaakt van wat op de andere pagina&apos;s staat, met wat u hier kiest en schrijft.</source>
+        <translation>Le rapport est fait de ce qui figure sur les autres pages, avec ce que vous choisissez et écrivez ici.</translation>
+    </message>
+    <message>
+        <source>Voorbeeld, bewaren en afdrukken…</source>
+        <translation>Aperçu, enregistrer et imprimer…</translation>
+    </message>
+    <message>
+        <source>zonder datum, nog in geen verslag</source>
+        <translation>sans date, encore dans aucun rapport</translation>
+    </message>
+    <message>
+        <source>verslag over {year}</source>
+        <translation>rapport sur {year}</translation>
+    </message>
+    <message>
+        <source>niet in het verslag over {year}</source>
+        <translation>pas dans le rapport sur {year}</translation>
+    </message>
+    <message>
+        <source>Wat elk verslag beloofde, en wat ervan kwam.</source>
+        <translation>Ce que chaque rapport a promis, et ce qui en est advenu.</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Beloofd</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Te laat</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>De jaren naast elkaar</source>
+        <translation>Les années côte à côte</translation>
+    </message>
+    <message>
+        <source>Maatregel</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Beloofd in</source>
+        <translation>Promise en</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Alle maatregelen met hun stand</source>
+        <translation>Toutes les mesures et leur état</translation>
+    </message>
+    <message>
+        <source>Naar deze maatregel</source>
+        <translation>Vers cette mesure</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen maatregelen. Voeg ze toe op de pagina Maatregelen.</source>
+        <translation>Il n&apos;y a pas encore de mesures. Ajoutez-les à la page Mesures.</translation>
+    </message>
+    <message>
+        <source>De maatregelen in {year}</source>
+        <translation>Les mesures en {year}</translation>
+    </message>
+    <message>
+        <source>nog niet beloofd</source>
+        <translation>pas encore promise</translation>
     </message>
 </context>
 <context>
@@ -869,7 +1297,7 @@
     </message>
     <message>
         <source>U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee: er staan geen antwoorden in.</source>
-        <translation>Vous pouvez continuer à travailler. Vous voulez signaler ceci ? Copiez alors le rapport et joignez-le : il ne contient aucune réponse.</translation>
+        <translation>Vous pouvez continuer à travailler. Vous voulez signaler ceci&#xa0;? Copiez alors le rapport et joignez-le&#xa0;: il ne contient aucune réponse.</translation>
     </message>
     <message>
         <source>Kopieer verslag</source>
@@ -1008,11 +1436,11 @@
     <name>ChoicesField</name>
     <message>
         <source>Nummers: {text}</source>
-        <translation>Numéros : {text}</translation>
+        <translation>Numéros&#xa0;: {text}</translation>
     </message>
     <message>
         <source>of nummers: 12 14</source>
-        <translation>ou numéros : 12 14</translation>
+        <translation>ou numéros&#xa0;: 12 14</translation>
     </message>
     <message>
         <source>{number} staat niet op de lijst</source>
@@ -1733,7 +2161,7 @@ Bien à vous,
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2075,7 +2503,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Overgenomen uit {name}: {changes}. Met Ctrl+Z neemt u dat in één keer terug.</source>
-        <translation>Repris de {name} : {changes}. Ctrl+Z annule cela en une fois.</translation>
+        <translation>Repris de {name}&#xa0;: {changes}. Ctrl+Z annule cela en une fois.</translation>
     </message>
     <message>
         <source>blijft buiten</source>
@@ -2119,7 +2547,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>{changes} en {faults}. Cellen met een fout blijven buiten; er verandert nog niets.</source>
-        <translation>{changes} et {faults}. Les cellules avec une erreur ne sont pas reprises ; rien ne change encore.</translation>
+        <translation>{changes} et {faults}. Les cellules avec une erreur ne sont pas reprises&#xa0;; rien ne change encore.</translation>
     </message>
     <message>
         <source>* Lees hieronder wat er bij deze regel te weten is.</source>
@@ -2656,6 +3084,10 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
         <translation>Qui remplit</translation>
     </message>
     <message>
+        <source>Synergieverslag</source>
+        <translation>Rapport sur les synergies</translation>
+    </message>
+    <message>
         <source>Opzij gezet</source>
         <translation>Mis de côté</translation>
     </message>
@@ -2942,6 +3374,49 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF bewaren…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>In PDF-lezer openen</source>
+        <translation>Ouvrir dans le lecteur PDF</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{count} pagina</source>
+        <translation>{count} page</translation>
+    </message>
+    <message>
+        <source>{count} pagina&apos;s</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>Het voorbeeld wordt gemaakt…</source>
+        <translation>Création de l&apos;aperçu…</translation>
+    </message>
+    <message>
+        <source>{count} teken kan de PDF niet tonen; daar staat een vierkantje.</source>
+        <translation>{count} caractère ne peut être affiché dans le PDF ; un petit carré le remplace.</translation>
+    </message>
+    <message>
+        <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
+        <translation>{count} caractères ne peuvent être affichés dans le PDF ; un petit carré les remplace.</translation>
+    </message>
+</context>
+<context>
     <name>PartStrip</name>
     <message>
         <source>U vult een deel in voor {whom}: {count} aspecten.</source>
@@ -2972,49 +3447,6 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     <message>
         <source>Verwijderen</source>
         <translation>Supprimer</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Afdrukken</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Afdrukken…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>PDF bewaren…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>In PDF-lezer openen</source>
-        <translation>Ouvrir dans le lecteur PDF</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>{count} pagina&apos;s</source>
-        <translation>{count} pages</translation>
-    </message>
-    <message>
-        <source>{count} pagina</source>
-        <translation>{count} page</translation>
-    </message>
-    <message>
-        <source>Het voorbeeld wordt gemaakt…</source>
-        <translation>Création de l&apos;aperçu…</translation>
-    </message>
-    <message>
-        <source>{count} teken kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>{count} caractère ne peut être affiché dans le PDF&#xa0;; un petit carré le remplace.</translation>
-    </message>
-    <message>
-        <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>{count} caractères ne peuvent être affichés dans le PDF&#xa0;; un petit carré les remplace.</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4119,10 @@ Bien à vous,
         <source>Verschillen</source>
         <translation>Différences</translation>
     </message>
+    <message>
+        <source>Synergieën</source>
+        <translation>Synergies</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -3701,6 +4137,103 @@ Bien à vous,
     <message>
         <source>(leeg)</source>
         <translation>(vide)</translation>
+    </message>
+</context>
+<context>
+    <name>SynergiesView</name>
+    <message>
+        <source>Gevonden synergieën</source>
+        <translation>Synergies trouvées</translation>
+    </message>
+    <message>
+        <source>Hier komen de synergieën van alle steden, om in te zoeken en te tellen. Ze staan in het synergieverslag dat een stad in haar inventaris bijhoudt, en komen mee met haar inzending. Bij wat nu getoond wordt, is er nog geen inzending met een synergieverslag.</source>
+        <translation>Ici viendront les synergies de toutes les communes, pour y chercher et les compter. Elles figurent dans le rapport sur les synergies qu&apos;une commune tient dans son inventaire, et accompagnent son envoi. Dans ce qui est affiché maintenant, aucun envoi n&apos;a encore de rapport sur les synergies.</translation>
+    </message>
+    <message>
+        <source>Doorzocht is het verslag van {all} steden. Zoek een deel van het woord, of minder woorden, of kies ruimer.</source>
+        <translation>Rapports parcourus, en nombre de communes : {all}. Cherchez une partie du mot, ou moins de mots, ou choisissez plus large.</translation>
+    </message>
+    <message>
+        <source>Niets gevonden</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>{count} synergieën in {some} van {all} steden met een verslag</source>
+        <translation>{count} synergies dans {some} communes sur {all} avec un rapport</translation>
+    </message>
+    <message>
+        <source>1 synergie, in {some} van {all} steden met een verslag</source>
+        <translation>1 synergie, dans {some} commune sur {all} avec un rapport</translation>
+    </message>
+    <message>
+        <source>Voor deze keuze zijn er geen synergieën.</source>
+        <translation>Il n&apos;y a pas de synergies pour ce choix.</translation>
+    </message>
+    <message>
+        <source>Voor deze keuze zijn er geen maatregelen.</source>
+        <translation>Il n&apos;y a pas de mesures pour ce choix.</translation>
+    </message>
+</context>
+<context>
+    <name>SynergyDetail</name>
+    <message>
+        <source>De synergie</source>
+        <translation>La synergie</translation>
+    </message>
+    <message>
+        <source>De hele tekst</source>
+        <translation>Le texte entier</translation>
+    </message>
+    <message>
+        <source>Wie deelt dit ook?</source>
+        <translation>Qui partage aussi cela ?</translation>
+    </message>
+    <message>
+        <source>Zonder titel</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>SynergyFilter</name>
+    <message>
+        <source>Zoek in de synergieën van alle steden</source>
+        <translation>Chercher dans les synergies de toutes les communes</translation>
+    </message>
+    <message>
+        <source>Wie deelt … ook? (Ctrl+F)</source>
+        <translation>Qui partage aussi … ? (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Laatste verslag</source>
+        <translation>Dernier rapport</translation>
+    </message>
+    <message>
+        <source>Toon</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Domein</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Met wie</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Verslag over</source>
+        <translation>Rapport sur</translation>
+    </message>
+    <message>
+        <source>Elke stand</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Met wie ook</source>
+        <translation>Avec tous</translation>
     </message>
 </context>
 <context>
@@ -3913,11 +4446,11 @@ Bien à vous,
     </message>
     <message>
         <source>Ingevuld: de collega ziet wat er al geantwoord is, en vult aan</source>
-        <translation>Rempli : le collègue voit les réponses déjà données, et complète</translation>
+        <translation>Rempli&#xa0;: le collègue voit les réponses déjà données, et complète</translation>
     </message>
     <message>
         <source>Blanco: de collega ziet geen antwoorden</source>
-        <translation>Vierge : le collègue ne voit pas de réponses</translation>
+        <translation>Vierge&#xa0;: le collègue ne voit pas de réponses</translation>
     </message>
     <message>
         <source>Met de contactpersonen die al ingevuld zijn</source>
@@ -3945,7 +4478,7 @@ Bien à vous,
     </message>
     <message>
         <source>Bewaard: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Map openen</source>
@@ -3953,7 +4486,7 @@ Bien à vous,
     </message>
     <message>
         <source>U krijgt een werkboek met een blad per cluster, dat een collega zonder dit programma kan invullen. Krijgt u het terug, kies dan &apos;Uit Excel overnemen&apos;.</source>
-        <translation>Vous obtenez un classeur avec une feuille par thème, qu&apos;un collègue peut remplir sans ce programme. Quand il revient, choisissez « Reprendre d&apos;Excel ».</translation>
+        <translation>Vous obtenez un classeur avec une feuille par thème, qu&apos;un collègue peut remplir sans ce programme. Quand il revient, choisissez «&#xa0;Reprendre d&apos;Excel&#xa0;».</translation>
     </message>
     <message>
         <source>Documenten gaan niet mee. Wat opzijgezet is, staat in gearceerde cellen.</source>
@@ -4276,6 +4809,13 @@ Bien à vous,
     <message>
         <source>Wat drukt u af?</source>
         <translation>Qu&apos;imprimez-vous&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>YearField</name>
+    <message>
+        <source>Verslag over</source>
+        <translation>Rapport sur</translation>
     </message>
 </context>
 <context>
