@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>+ Focusgroep toevoegen</source>
-        <translation>+ Ajouter un groupe de travail</translation>
+        <translation>+ Ajouter un groupe</translation>
     </message>
     <message>
         <source>Focusgroep zonder domein</source>

@@ -20,6 +20,7 @@ from ...inventory.proposals import (
 from ...inventory.record_words import choice_label, field_label, record_name
 from ...inventory.records import Progress, Record, Standing
 from ...inventory.report_fields import NOTE, STATUS, SYNERGY, in_year
+from ...messages import named
 from ..bridge import Act
 from ..desk import Desk
 from ..fields import LineField
@@ -224,7 +225,7 @@ def _compared(each: Offer) -> QWidget:
 
 
 def _named(field: str, text: str | None) -> str:
-    return f"{field_label(field)}: {text}" if text else ""
+    return named(field_label(field), text) if text else ""
 
 
 def _line(*buttons: QPushButton) -> QWidget:
