@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>&apos;{value}&apos; is geen datum. Schrijf bijvoorbeeld 14/02/2026, februari 2026, 2e kwartaal 2026 of 2026.</source>
-        <translation>« {value} » n&apos;est pas une date. Écrivez par exemple 14/02/2026, février 2026, 2e trimestre 2026 ou 2026.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une date. Écrivez par exemple 14/02/2026, février 2026, 2e trimestre 2026 ou 2026.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is geen jaartal. Schrijf vier cijfers, bijvoorbeeld 2026.</source>
-        <translation>« {value} » n&apos;est pas une année. Écrivez quatre chiffres, par exemple 2026.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une année. Écrivez quatre chiffres, par exemple 2026.</translation>
     </message>
     <message>
         <source>{status} (zoals in {year})</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Waar over samenwerking is gesproken: wie er was, wat er is beslist, en wie dat opvolgt.</source>
-        <translation>Où l&apos;on a parlé de coopération : qui était présent, ce qui a été décidé, et qui en assure le suivi.</translation>
+        <translation>Où l&apos;on a parlé de coopération&#xa0;: qui était présent, ce qui a été décidé, et qui en assure le suivi.</translation>
     </message>
     <message>
         <source>Hier staat nog geen vergadering. Voeg er een toe, met het verslag ervan als bijlage.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Wat u de komende jaren wilt doen: wie, tegen wanneer en met welk budget.</source>
-        <translation>Ce que vous voulez faire ces prochaines années : qui, pour quand et avec quel budget.</translation>
+        <translation>Ce que vous voulez faire ces prochaines années&#xa0;: qui, pour quand et avec quel budget.</translation>
     </message>
     <message>
         <source>Hier staat nog geen maatregel. Voeg er een toe, of neem over wat de inventaris wenselijk noemt.</source>
@@ -801,15 +801,15 @@
     </message>
     <message>
         <source>Overnemen: {name}</source>
-        <translation>Reprendre : {name}</translation>
+        <translation>Reprendre&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{count} overgenomen</source>
-        <translation>Repris : {count}</translation>
+        <translation>Repris&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Overgenomen: {name}</source>
-        <translation>Repris : {name}</translation>
+        <translation>Repris&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Veranderd in de inventaris</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>{act}: {name}</source>
-        <translation>{act} : {name}</translation>
+        <translation>{act}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>De inventaris zegt nu dat hier geen samenwerking meer is.</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>Wat is ervan geworden?</source>
-        <translation>Qu&apos;en est-il advenu ?</translation>
+        <translation>Qu&apos;en est-il advenu&#xa0;?</translation>
     </message>
     <message>
         <source>Dit stond nog open in een vorig verslag. Kies wat het in {year} is; een toelichting mag.</source>
-        <translation>Ceci était encore ouvert dans un rapport précédent. Choisissez ce qu&apos;il en est en {year} ; un commentaire est possible.</translation>
+        <translation>Ceci était encore ouvert dans un rapport précédent. Choisissez ce qu&apos;il en est en {year}&#xa0;; un commentaire est possible.</translation>
     </message>
     <message>
         <source>Toelichting bij {name}</source>
@@ -917,15 +917,15 @@
     </message>
     <message>
         <source>De teksten zijn dezelfde; alleen de mate van samenwerking is anders.</source>
-        <translation>Les textes sont les mêmes ; seule l&apos;étendue de la coopération diffère.</translation>
+        <translation>Les textes sont les mêmes&#xa0;; seule l&apos;étendue de la coopération diffère.</translation>
     </message>
     <message>
         <source>Wat is ervan geworden? Uit een vorig verslag staat er nog {count} open.</source>
-        <translation>Qu&apos;en est-il advenu ? Encore ouvert d&apos;un rapport précédent : {count}.</translation>
+        <translation>Qu&apos;en est-il advenu&#xa0;? Encore ouvert d&apos;un rapport précédent&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Wat is ervan geworden? Uit een vorig verslag staan er nog {count} open.</source>
-        <translation>Qu&apos;en est-il advenu ? Encore ouverts d&apos;un rapport précédent : {count}.</translation>
+        <translation>Qu&apos;en est-il advenu&#xa0;? Encore ouverts d&apos;un rapport précédent&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Van {count} synergie is het aspect veranderd in de inventaris.</source>
@@ -3409,11 +3409,11 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>{count} teken kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>{count} caractère ne peut être affiché dans le PDF ; un petit carré le remplace.</translation>
+        <translation>{count} caractère ne peut être affiché dans le PDF&#xa0;; un petit carré le remplace.</translation>
     </message>
     <message>
         <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>{count} caractères ne peuvent être affichés dans le PDF ; un petit carré les remplace.</translation>
+        <translation>{count} caractères ne peuvent être affichés dans le PDF&#xa0;; un petit carré les remplace.</translation>
     </message>
 </context>
 <context>
@@ -4151,7 +4151,7 @@ Bien à vous,
     </message>
     <message>
         <source>Doorzocht is het verslag van {all} steden. Zoek een deel van het woord, of minder woorden, of kies ruimer.</source>
-        <translation>Rapports parcourus, en nombre de communes : {all}. Cherchez une partie du mot, ou moins de mots, ou choisissez plus large.</translation>
+        <translation>Rapports parcourus, en nombre de communes&#xa0;: {all}. Cherchez une partie du mot, ou moins de mots, ou choisissez plus large.</translation>
     </message>
     <message>
         <source>Niets gevonden</source>
@@ -4186,7 +4186,7 @@ Bien à vous,
     </message>
     <message>
         <source>Wie deelt dit ook?</source>
-        <translation>Qui partage aussi cela ?</translation>
+        <translation>Qui partage aussi cela&#xa0;?</translation>
     </message>
     <message>
         <source>Zonder titel</source>
@@ -4201,7 +4201,7 @@ Bien à vous,
     </message>
     <message>
         <source>Wie deelt … ook? (Ctrl+F)</source>
-        <translation>Qui partage aussi … ? (Ctrl+F)</translation>
+        <translation>Qui partage aussi …&#xa0;? (Ctrl+F)</translation>
     </message>
     <message>
         <source>Laatste verslag</source>
