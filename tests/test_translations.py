@@ -16,8 +16,9 @@ from xml.etree import ElementTree as Xml
 import pytest
 
 import samenwerking_desktop
+from samenwerking_desktop.centre.sheets import percentage
 from samenwerking_desktop.inventory.evidence import megabytes
-from samenwerking_desktop.messages import LANGUAGES, say, speak
+from samenwerking_desktop.messages import LANGUAGES, named, say, speak
 from samenwerking_desktop.paths import form_folders, resource
 from samenwerking_desktop.questionnaire.load import load_folder
 from samenwerking_desktop.questionnaire.translation import TEXTS, in_language, translations
@@ -25,12 +26,14 @@ from samenwerking_desktop.questionnaire.translation import TEXTS, in_language, t
 OTHERS = LANGUAGES[1:]
 # What is the same in both languages; each was looked at.
 SAME = {
-    "fr": "aspect code codes document helpdesk intranet maximum n rang score",
-    "en": "aspect cluster code codes document gas help helpdesk ict intranet link links matrix maximum ocmw open "
-    "respondent score server website",
+    "fr": "aspect budget code codes document helpdesk intranet l maximum n rang score synergie",
+    "en": "aspect budget c cluster code codes document gas help helpdesk ict intranet link links matrix maximum ocmw "
+    "open partners respondent s score server website",
 }
 # What is no word of any language: file names, filters, signs, and blanks with those between them.
-_NO_WORDS = re.compile(r"(\{[^}]*\}|\(\*[^)]*\)|\([A-Z]\)|Ctrl|Enter|CSV|PDF|SPSS|XLSForm|xlsx|sav|kB|MB|\W|\d|_)*\Z")
+_NO_WORDS = re.compile(
+    r"(\{[^}]*\}|\(\*[^)]*\)|\([A-Z]\)|Ctrl|Enter|CSV|Excel|PDF|SPSS|XLSForm|xlsx|sav|kB|MB|\W|\d|_)*\Z"
+)
 _BLANK = re.compile(r"\{[^}]*\}")
 _MNEMONIC = re.compile(r"&(\w)")
 
@@ -195,6 +198,16 @@ def test_sizes_are_in_the_units_of_the_language() -> None:
         said.append((megabytes(3_400_000), megabytes(2_000)))
     speak(LANGUAGES[0])
     assert said == [("3,4 MB", "2 kB"), ("3,4 Mo", "2 ko"), ("3,4 MB", "2 kB")]
+
+
+def test_per_cent_and_names_are_written_as_in_the_language() -> None:
+    """English has no space before the sign of per cent, also in a workbook; French has one before a colon."""
+    said = {}
+    for language in LANGUAGES:
+        speak(language)
+        said[language] = percentage({})["num_format"], named("a", "b")
+    speak(LANGUAGES[0])
+    assert said == {"nl": ('0" %"', "a: b"), "fr": ('0"\xa0%"', "a\xa0: b"), "en": ('0"%"', "a: b")}
 
 
 def test_what_is_counted_has_a_number() -> None:

@@ -485,7 +485,11 @@
     </message>
     <message>
         <source>Wie vult in</source>
-        <translation>Who fills it in</translation>
+        <translation>Who fills this in</translation>
+    </message>
+    <message>
+        <source>Synergieverslag</source>
+        <translation>Synergy report</translation>
     </message>
     <message>
         <source>Opzij gezet</source>
@@ -497,11 +501,535 @@
     </message>
     <message>
         <source>Nakijken en versturen</source>
-        <translation>Check and send</translation>
+        <translation>Review and send</translation>
     </message>
     <message>
         <source>Exporteren</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Nodig</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Aan te raden</source>
+        <translation>Advised</translation>
+    </message>
+    <message>
+        <source>Even nakijken</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <source>De tekst is nu {percent} % van de gewone grootte.</source>
+        <translation>The text is now {percent}% of its usual size.</translation>
+    </message>
+    <message>
+        <source>Eén toets is genoeg</source>
+        <translation>One key is enough</translation>
+    </message>
+    <message>
+        <source>Bij {aspect} staat nu &apos;{before}&apos;. Druk op {key}: dat wordt &apos;{none}&apos;. Met 1 en 2 kiest u de andere antwoorden, met ? &apos;weet niet&apos;.</source>
+        <translation>At {aspect}, the answer is now &apos;{before}&apos;. Press {key}: it becomes &apos;{none}&apos;. With 1 and 2 you choose the other answers, with ? &apos;don&apos;t know&apos;.</translation>
+    </message>
+    <message>
+        <source>De vragen volgen uw antwoord</source>
+        <translation>The questions follow your answer</translation>
+    </message>
+    <message>
+        <source>Hoe de samenwerking geregeld is, wordt nu niet meer gevraagd; of ze wenselijk is, wel. In de lijst staan alleen de pagina&apos;s die voor u gelden, met hoever u bent.</source>
+        <translation>How the cooperation is arranged is no longer asked now; whether it is desirable is. The list has only the pages that apply to you, with how far you are.</translation>
+    </message>
+    <message>
+        <source>Niets gaat verloren</source>
+        <translation>Nothing gets lost</translation>
+    </message>
+    <message>
+        <source>Wat over de regeling ingevuld was, staat opzij, met de dag en de reden. Wordt de vraag opnieuw gesteld, dan komt het antwoord vanzelf terug.</source>
+        <translation>What had been filled in about the arrangement is set aside, with the day and the reason. If the question is asked again, the answer comes back by itself.</translation>
+    </message>
+    <message>
+        <source>Elke stap kan terug</source>
+        <translation>Every step can be undone</translation>
+    </message>
+    <message>
+        <source>Druk op Ctrl+Z. U gaat naar wat u wijzigde, en alles staat er weer zoals het was.</source>
+        <translation>Press Ctrl+Z. You go to what you changed, and everything is as it was again.</translation>
+    </message>
+    <message>
+        <source>Bewaren hoeft niet</source>
+        <translation>No need to save</translation>
+    </message>
+    <message>
+        <source>Elke wijziging staat meteen op de schijf, in één bestand. Hier ziet u dat.</source>
+        <translation>Every change is on the disk at once, in one file. You can see that here.</translation>
+    </message>
+    <message>
+        <source>Wat wordt hier bedoeld?</source>
+        <translation>What is meant here?</translation>
+    </message>
+    <message>
+        <source>Elk aspect heeft een korte uitleg. Bovenaan de pagina staat ook een voorbeeld van een goed antwoord.</source>
+        <translation>Each aspect has a short explanation. At the top of the page there is also an example of a good answer.</translation>
+    </message>
+    <message>
+        <source>Op de laatste pagina ziet u wat nog ontbreekt. Van daar maakt u de inzending: één bestand, dat u naar het kenniscentrum mailt.</source>
+        <translation>On the last page you see what is still missing. From there you make the return: one file, which you email to the knowledge centre.</translation>
+    </message>
+    <message>
+        <source>Hulp is nooit ver</source>
+        <translation>Help is never far away</translation>
+    </message>
+    <message>
+        <source>F1 geeft overal uitleg bij het scherm waar u bent. Probeer gerust verder in dit voorbeeld.</source>
+        <translation>F1 explains the screen you are on, everywhere. Feel free to try more in this example.</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>{city} ({who})</source>
+        <translation>{city} ({who})</translation>
+    </message>
+    <message>
+        <source>{table}, verslag over {year}</source>
+        <translation>{table}, report on {year}</translation>
+    </message>
+    <message>
+        <source>Aantal synergieën</source>
+        <translation>Number of synergies</translation>
+    </message>
+    <message>
+        <source>Documenten en links</source>
+        <translation>Documents and links</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is geen datum. Schrijf bijvoorbeeld 14/02/2026, februari 2026, 2e kwartaal 2026 of 2026.</source>
+        <translation>&apos;{value}&apos; is not a date. Write for example 14/02/2026, February 2026, 2nd quarter 2026 or 2026.</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is geen jaartal. Schrijf vier cijfers, bijvoorbeeld 2026.</source>
+        <translation>&apos;{value}&apos; is not a year. Write four digits, for example 2026.</translation>
+    </message>
+    <message>
+        <source>{status} (zoals in {year})</source>
+        <translation>{status} (as in {year})</translation>
+    </message>
+    <message>
+        <source>(nog niet gekozen)</source>
+        <translation>(not chosen yet)</translation>
+    </message>
+    <message>
+        <source>(geen)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>Synergie zonder titel</source>
+        <translation>Synergy without a title</translation>
+    </message>
+    <message>
+        <source>Synergieën</source>
+        <translation>Synergies</translation>
+    </message>
+    <message>
+        <source>Vergaderingen</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Maatregelen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Focusgroepen</source>
+        <translation>Focus groups</translation>
+    </message>
+    <message>
+        <source>Verslag</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Over de jaren</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
+        <source>Lijst van synergieën</source>
+        <translation>List of synergies</translation>
+    </message>
+    <message>
+        <source>+ Synergie toevoegen</source>
+        <translation>+ Add synergy</translation>
+    </message>
+    <message>
+        <source>Wat stad en OCMW samen doen, en wat zij samen met anderen doen.</source>
+        <translation>What city and OCMW do together, and what they do together with others.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen synergie. Voeg er een toe, of neem over wat al in de inventaris staat.</source>
+        <translation>There is no synergy here yet. Add one, or take over what is in the inventory already.</translation>
+    </message>
+    <message>
+        <source>Lijst van vergaderingen</source>
+        <translation>List of meetings</translation>
+    </message>
+    <message>
+        <source>+ Vergadering toevoegen</source>
+        <translation>+ Add meeting</translation>
+    </message>
+    <message>
+        <source>Vergadering zonder naam</source>
+        <translation>Meeting without a name</translation>
+    </message>
+    <message>
+        <source>Waar over samenwerking is gesproken: wie er was, wat er is beslist, en wie dat opvolgt.</source>
+        <translation>Where cooperation was discussed: who was there, what was decided, and who follows it up.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen vergadering. Voeg er een toe, met het verslag ervan als bijlage.</source>
+        <translation>There is no meeting here yet. Add one, with its minutes as an annex.</translation>
+    </message>
+    <message>
+        <source>Lijst van maatregelen</source>
+        <translation>List of measures</translation>
+    </message>
+    <message>
+        <source>+ Maatregel toevoegen</source>
+        <translation>+ Add measure</translation>
+    </message>
+    <message>
+        <source>Maatregel zonder titel</source>
+        <translation>Measure without a title</translation>
+    </message>
+    <message>
+        <source>Wat u de komende jaren wilt doen: wie, tegen wanneer en met welk budget.</source>
+        <translation>What you want to do in the coming years: who, by when and with which budget.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen maatregel. Voeg er een toe, of neem over wat de inventaris wenselijk noemt.</source>
+        <translation>There is no measure here yet. Add one, or take over what the inventory calls desirable.</translation>
+    </message>
+    <message>
+        <source>Lijst van focusgroepen</source>
+        <translation>List of focus groups</translation>
+    </message>
+    <message>
+        <source>+ Focusgroep toevoegen</source>
+        <translation>+ Add focus group</translation>
+    </message>
+    <message>
+        <source>Focusgroep zonder domein</source>
+        <translation>Focus group without a domain</translation>
+    </message>
+    <message>
+        <source>Per domein een contactpunt bij de stad en een bij het OCMW.</source>
+        <translation>For each domain a contact point at the city and one at the OCMW.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen focusgroep. Voeg er een toe met het domein waarover zij gaat.</source>
+        <translation>There is no focus group here yet. Add one, with the domain that it is about.</translation>
+    </message>
+    <message>
+        <source>PDF om te archiveren (PDF/A)</source>
+        <translation>PDF for archiving (PDF/A)</translation>
+    </message>
+    <message>
+        <source>Dit voorbeeld volgt wat u in de inventaris verandert. In Word kunt u het verslag verder afwerken.</source>
+        <translation>This preview follows what you change in the inventory. You can finish the report in Word.</translation>
+    </message>
+    <message>
+        <source>synergieverslag {year}</source>
+        <translation>synergy report {year}</translation>
+    </message>
+    <message>
+        <source>Word-document bewaren…</source>
+        <translation>Save Word document…</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van het synergieverslag</source>
+        <translation>Preview of the synergy report</translation>
+    </message>
+    <message>
+        <source>Word-document bewaren</source>
+        <translation>Save Word document</translation>
+    </message>
+    <message>
+        <source>Word-document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Het Word-document wordt gemaakt…</source>
+        <translation>Making the Word document…</translation>
+    </message>
+    <message>
+        <source>Overnemen uit de inventaris</source>
+        <translation>Take over from the inventory</translation>
+    </message>
+    <message>
+        <source>Aspecten met samenwerking die nog niet in het verslag staan.</source>
+        <translation>Aspects with cooperation that are not in the report yet.</translation>
+    </message>
+    <message>
+        <source>Aspecten zonder samenwerking waar u die wenselijk noemde.</source>
+        <translation>Aspects without cooperation where you called it desirable.</translation>
+    </message>
+    <message>
+        <source>Alle {count} overnemen</source>
+        <translation>Take over all {count}</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Overnemen: {name}</source>
+        <translation>Take over: {name}</translation>
+    </message>
+    <message>
+        <source>{count} overgenomen</source>
+        <translation>{count} taken over</translation>
+    </message>
+    <message>
+        <source>Overgenomen: {name}</source>
+        <translation>Taken over: {name}</translation>
+    </message>
+    <message>
+        <source>Veranderd in de inventaris</source>
+        <translation>Changed in the inventory</translation>
+    </message>
+    <message>
+        <source>Hiervan veranderde het aspect sinds u het overnam. Het verslag verandert alleen als u dat wilt.</source>
+        <translation>Of these, the aspect has changed since you took it over. The report only changes if you want it to.</translation>
+    </message>
+    <message>
+        <source>Stopzetten in {year}</source>
+        <translation>Stop in {year}</translation>
+    </message>
+    <message>
+        <source>Dit overnemen</source>
+        <translation>Take this over</translation>
+    </message>
+    <message>
+        <source>Zo laten</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>{act}: {name}</source>
+        <translation>{act}: {name}</translation>
+    </message>
+    <message>
+        <source>De inventaris zegt nu dat hier geen samenwerking meer is.</source>
+        <translation>The inventory now says that there is no cooperation here any more.</translation>
+    </message>
+    <message>
+        <source>Overgenomen</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Zo gelaten</source>
+        <translation>Left as it is</translation>
+    </message>
+    <message>
+        <source>Wat is ervan geworden?</source>
+        <translation>What became of it?</translation>
+    </message>
+    <message>
+        <source>Dit stond nog open in een vorig verslag. Kies wat het in {year} is; een toelichting mag.</source>
+        <translation>This was still open in an earlier report. Choose what it is in {year}; you may add a note.</translation>
+    </message>
+    <message>
+        <source>Toelichting bij {name}</source>
+        <translation>Notes on {name}</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{status} in het verslag over {year}</source>
+        <translation>{status} in the report on {year}</translation>
+    </message>
+    <message>
+        <source>Beantwoord</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Begonnen in {year}</source>
+        <translation>Begun in {year}</translation>
+    </message>
+    <message>
+        <source>Nog altijd een voorstel</source>
+        <translation>Still a proposal</translation>
+    </message>
+    <message>
+        <source>Opgeschort</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Gaat niet door</source>
+        <translation>Will not go ahead</translation>
+    </message>
+    <message>
+        <source>Uitgevoerd</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>Loopt nog</source>
+        <translation>Still under way</translation>
+    </message>
+    <message>
+        <source>Uitgesteld</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>Niet uitgevoerd</source>
+        <translation>Not carried out</translation>
+    </message>
+    <message>
+        <source>In het verslag</source>
+        <translation>In the report</translation>
+    </message>
+    <message>
+        <source>Nu in de inventaris</source>
+        <translation>Now in the inventory</translation>
+    </message>
+    <message>
+        <source>(leeg)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>De teksten zijn dezelfde; alleen de mate van samenwerking is anders.</source>
+        <translation>The texts are the same; only the extent of cooperation differs.</translation>
+    </message>
+    <message>
+        <source>Wat is ervan geworden? Uit een vorig verslag staat er nog {count} open.</source>
+        <translation>What became of it? Still open from an earlier report: {count}.</translation>
+    </message>
+    <message>
+        <source>Wat is ervan geworden? Uit een vorig verslag staan er nog {count} open.</source>
+        <translation>What became of it? Still open from an earlier report: {count}.</translation>
+    </message>
+    <message>
+        <source>Van {count} synergie is het aspect veranderd in de inventaris.</source>
+        <translation>Of {count} synergy the aspect has changed in the inventory.</translation>
+    </message>
+    <message>
+        <source>Van {count} synergieën is het aspect veranderd in de inventaris.</source>
+        <translation>Of {count} synergies the aspect has changed in the inventory.</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>U kunt {count} synergie overnemen uit de inventaris.</source>
+        <translation>You can take over {count} synergy from the inventory.</translation>
+    </message>
+    <message>
+        <source>U kunt {count} synergieën overnemen uit de inventaris.</source>
+        <translation>You can take over {count} synergies from the inventory.</translation>
+    </message>
+    <message>
+        <source>U kunt {count} maatregel overnemen uit de inventaris.</source>
+        <translation>You can take over {count} measure from the inventory.</translation>
+    </message>
+    <message>
+        <source>U kunt {count} maatregelen overnemen uit de inventaris.</source>
+        <translation>You can take over {count} measures from the inventory.</translation>
+    </message>
+    <message>
+        <source>Het verslag wordt gemaakt van wat op de andere pagina&apos;s staat, met wat u hier kiest en schrijft.</source>
+        <translation>The report is made of what is on the other pages, with what you choose and write here.</translation>
+    </message>
+    <message>
+        <source>Voorbeeld, bewaren en afdrukken…</source>
+        <translation>Preview, save and print…</translation>
+    </message>
+    <message>
+        <source>zonder datum, nog in geen verslag</source>
+        <translation>no date, not in any report yet</translation>
+    </message>
+    <message>
+        <source>verslag over {year}</source>
+        <translation>report on {year}</translation>
+    </message>
+    <message>
+        <source>niet in het verslag over {year}</source>
+        <translation>not in the report on {year}</translation>
+    </message>
+    <message>
+        <source>Wat elk verslag beloofde, en wat ervan kwam.</source>
+        <translation>What each report promised, and what came of it.</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Beloofd</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Te laat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>De jaren naast elkaar</source>
+        <translation>The years side by side</translation>
+    </message>
+    <message>
+        <source>Maatregel</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Beloofd in</source>
+        <translation>Promised in</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Alle maatregelen met hun stand</source>
+        <translation>All measures with their status</translation>
+    </message>
+    <message>
+        <source>Naar deze maatregel</source>
+        <translation>To this measure</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen maatregelen. Voeg ze toe op de pagina Maatregelen.</source>
+        <translation>There are no measures yet. Add them on the page Measures.</translation>
+    </message>
+    <message>
+        <source>De maatregelen in {year}</source>
+        <translation>The measures in {year}</translation>
+    </message>
+    <message>
+        <source>nog niet beloofd</source>
+        <translation>not promised yet</translation>
     </message>
 </context>
 <context>
@@ -768,11 +1296,11 @@
         <translation>Something went wrong in the program itself. Everything up to and including your last change has been saved.</translation>
     </message>
     <message>
-        <source>U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee.</source>
-        <translation>You can go on working. Would you like to report this? Copy the report and send it along.</translation>
+        <source>U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee: er staan geen antwoorden in.</source>
+        <translation>You can go on working. Do you want to report this? Then copy the report and send it along: there are no answers in it.</translation>
     </message>
     <message>
-        <source>Verslag kopiëren</source>
+        <source>Kopieer verslag</source>
         <translation>Copy report</translation>
     </message>
 </context>
@@ -907,6 +1435,22 @@
 <context>
     <name>ChoicesField</name>
     <message>
+        <source>Nummers: {text}</source>
+        <translation>Numbers: {text}</translation>
+    </message>
+    <message>
+        <source>of nummers: 12 14</source>
+        <translation>or numbers: 12 14</translation>
+    </message>
+    <message>
+        <source>{number} staat niet op de lijst</source>
+        <translation>{number} is not on the list</translation>
+    </message>
+    <message>
+        <source>{number} {label}</source>
+        <translation>{number} {label}</translation>
+    </message>
+    <message>
         <source>▾ Lijst sluiten</source>
         <translation>▾ Close list</translation>
     </message>
@@ -926,20 +1470,16 @@
 <context>
     <name>CodePanel</name>
     <message>
-        <source>{name} (V)</source>
-        <translation>{name} (V)</translation>
-    </message>
-    <message>
-        <source>{name} (T)</source>
-        <translation>{name} (T)</translation>
-    </message>
-    <message>
         <source>Zoek een code, of typ de naam van een nieuwe</source>
         <translation>Find a code, or type the name of a new one</translation>
     </message>
     <message>
-        <source>Zoek of maak een code (C)</source>
-        <translation>Find or make a code (C)</translation>
+        <source>{name} ({key})</source>
+        <translation>{name} ({key})</translation>
+    </message>
+    <message>
+        <source>Zoek of maak een code ({key})</source>
+        <translation>Find or make a code ({key})</translation>
     </message>
     <message>
         <source>Nieuwe code</source>
@@ -966,12 +1506,12 @@
         <translation>Read the quotes</translation>
     </message>
     <message>
-        <source>Voor samenwerking (toets V of +)</source>
-        <translation>For cooperation (key V or +)</translation>
+        <source>Voor samenwerking (toets {key} of +)</source>
+        <translation>For cooperation (key {key} or +)</translation>
     </message>
     <message>
-        <source>Tegen samenwerking (toets T of -)</source>
-        <translation>Against cooperation (key T or -)</translation>
+        <source>Tegen samenwerking (toets {key} of -)</source>
+        <translation>Against cooperation (key {key} or -)</translation>
     </message>
     <message>
         <source>Richting:</source>
@@ -1198,10 +1738,6 @@
         <translation>Add person: {name}</translation>
     </message>
     <message>
-        <source>+ Nog een persoon</source>
-        <translation>+ Another person</translation>
-    </message>
-    <message>
         <source>+ Toevoegen</source>
         <translation>+ Add</translation>
     </message>
@@ -1212,6 +1748,25 @@
     <message>
         <source>{name}: {text}, wijzigen</source>
         <translation>{name}: {text}, change</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message>
+        <source>Tabel kopiëren</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Domein</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Bestuur</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>De tabel is gekopieerd.</source>
+        <translation>The table has been copied.</translation>
     </message>
 </context>
 <context>
@@ -1550,8 +2105,8 @@ Kind regards
         <translation>Add</translation>
     </message>
     <message>
-        <source>of sleep documenten hierheen, elk hoogstens {limit} MB</source>
-        <translation>or drag documents here, each at most {limit} MB</translation>
+        <source>of sleep documenten hierheen (tot {limit} MB)</source>
+        <translation>or drag documents here (up to {limit} MB)</translation>
     </message>
     <message>
         <source>Documenten worden toegevoegd…</source>
@@ -1599,6 +2154,14 @@ Kind regards
     <message>
         <source>Uitleg bij de vragen op deze pagina</source>
         <translation>Explanation of the questions on this page</translation>
+    </message>
+    <message>
+        <source>Een voorbeeld</source>
+        <translation>An example</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +2275,7 @@ Kind regards
     </message>
     <message>
         <source>Weet niet</source>
-        <translation>Don't know</translation>
+        <translation>Don&apos;t know</translation>
     </message>
     <message>
         <source>Opmerking</source>
@@ -1782,12 +2345,12 @@ Kind regards
         <translation>Type a word from a question, an aspect, an answer, a remark, a document or a name. Or choose above what you want to see.</translation>
     </message>
     <message>
-        <source>1 plaats gevonden</source>
-        <translation>1 place found</translation>
-    </message>
-    <message>
         <source>{count} plaatsen gevonden</source>
         <translation>{count} places found</translation>
+    </message>
+    <message>
+        <source>{count} plaats gevonden</source>
+        <translation>{count} place found</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -1901,6 +2464,101 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
 </context>
 <context>
+    <name>FromExcelDialog</name>
+    <message>
+        <source>Uit Excel overnemen</source>
+        <translation>Take over from Excel</translation>
+    </message>
+    <message>
+        <source>Cel</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Fouten en wijzigingen</source>
+        <translation>Errors and changes</translation>
+    </message>
+    <message>
+        <source>De gekozen regel voluit</source>
+        <translation>The selected line in full</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>Lijst kopiëren</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>Overgenomen uit {name}: {changes}. Met Ctrl+Z neemt u dat in één keer terug.</source>
+        <translation>Taken over from {name}: {changes}. Ctrl+Z undoes that at once.</translation>
+    </message>
+    <message>
+        <source>blijft buiten</source>
+        <translation>stays out</translation>
+    </message>
+    <message>
+        <source>{address}, {sheet}</source>
+        <translation>{address}, {sheet}</translation>
+    </message>
+    <message>
+        <source>{count} wijziging</source>
+        <translation>{count} change</translation>
+    </message>
+    <message>
+        <source>{count} wijzigingen</source>
+        <translation>{count} changes</translation>
+    </message>
+    <message>
+        <source>{count} fouten</source>
+        <translation>{count} errors</translation>
+    </message>
+    <message>
+        <source>{count} fout</source>
+        <translation>{count} error</translation>
+    </message>
+    <message>
+        <source>{changes} overnemen, zonder {faults}</source>
+        <translation>Take over {changes}, without {faults}</translation>
+    </message>
+    <message>
+        <source>{changes} overnemen</source>
+        <translation>Take over {changes}</translation>
+    </message>
+    <message>
+        <source>Er staat niets nieuws in dit werkboek.</source>
+        <translation>There is nothing new in this workbook.</translation>
+    </message>
+    <message>
+        <source>{changes}. Er verandert nog niets.</source>
+        <translation>{changes}. Nothing changes yet.</translation>
+    </message>
+    <message>
+        <source>{changes} en {faults}. Cellen met een fout blijven buiten; er verandert nog niets.</source>
+        <translation>{changes} and {faults}. Cells with an error stay out; nothing changes yet.</translation>
+    </message>
+    <message>
+        <source>* Lees hieronder wat er bij deze regel te weten is.</source>
+        <translation>* Read below what there is to know about this line.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <source>Ga naar</source>
@@ -1927,12 +2585,12 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>{name}: is not asked now</translation>
     </message>
     <message>
-        <source>1 plaats</source>
-        <translation>1 place</translation>
-    </message>
-    <message>
         <source>{count} plaatsen</source>
         <translation>{count} places</translation>
+    </message>
+    <message>
+        <source>{count} plaats</source>
+        <translation>{count} place</translation>
     </message>
     <message>
         <source>Er is geen plaats met dit nummer of deze naam. Ctrl+F zoekt ook in de antwoorden.</source>
@@ -2059,6 +2717,14 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>&amp;Take back a part…</translation>
     </message>
     <message>
+        <source>Naar &amp;Excel…</source>
+        <translation>To &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;Uit Excel overnemen…</source>
+        <translation>Take over &amp;from Excel…</translation>
+    </message>
+    <message>
         <source>Vergelijken &amp;met een andere inventaris…</source>
         <translation>Compare &amp;with another inventory…</translation>
     </message>
@@ -2123,6 +2789,22 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
         <translation>&amp;Change log…</translation>
     </message>
     <message>
+        <source>Bee&amp;ld</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Grotere tekst</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Kleinere tekst</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>Ge&amp;wone tekst</source>
+        <translation>&amp;Usual text</translation>
+    </message>
+    <message>
         <source>&amp;Taal</source>
         <translation>&amp;Language</translation>
     </message>
@@ -2133,6 +2815,10 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     <message>
         <source>&amp;Hulp bij dit scherm</source>
         <translation>&amp;Help on this screen</translation>
+    </message>
+    <message>
+        <source>&amp;Rondleiding (1 minuut)</source>
+        <translation>&amp;Tour (1 minute)</translation>
     </message>
     <message>
         <source>&amp;Over dit programma</source>
@@ -2396,6 +3082,10 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     <message>
         <source>Wie vult in</source>
         <translation>Who fills this in</translation>
+    </message>
+    <message>
+        <source>Synergieverslag</source>
+        <translation>Synergy report</translation>
     </message>
     <message>
         <source>Opzij gezet</source>
@@ -2684,6 +3374,49 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>PDF bewaren…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>In PDF-lezer openen</source>
+        <translation>Open in PDF reader</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{count} pagina</source>
+        <translation>{count} page</translation>
+    </message>
+    <message>
+        <source>{count} pagina&apos;s</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>Het voorbeeld wordt gemaakt…</source>
+        <translation>Making the preview…</translation>
+    </message>
+    <message>
+        <source>{count} teken kan de PDF niet tonen; daar staat een vierkantje.</source>
+        <translation>The PDF cannot show {count} character; there is a box in its place.</translation>
+    </message>
+    <message>
+        <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
+        <translation>The PDF cannot show {count} characters; there is a box in their place.</translation>
+    </message>
+</context>
+<context>
     <name>PartStrip</name>
     <message>
         <source>U vult een deel in voor {whom}: {count} aspecten.</source>
@@ -2691,7 +3424,7 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     </message>
     <message>
         <source>Klaar? Stuur dit bestand terug bij &apos;Nakijken en versturen&apos;. Doorgegeven op {when}.</source>
-        <translation>Done? Send this file back at &apos;Check and send&apos;. Handed over on {when}.</translation>
+        <translation>Done? Send this file back at &apos;Review and send&apos;. Handed over on {when}.</translation>
     </message>
 </context>
 <context>
@@ -2714,49 +3447,6 @@ Answers, remarks and documents stay, even if there is a name in them. Copies of 
     <message>
         <source>Verwijderen</source>
         <translation>Delete</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Afdrukken</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Afdrukken…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>PDF bewaren…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>In PDF-lezer openen</source>
-        <translation>Open in PDF reader</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>{count} pagina&apos;s</source>
-        <translation>{count} pages</translation>
-    </message>
-    <message>
-        <source>{count} pagina</source>
-        <translation>{count} page</translation>
-    </message>
-    <message>
-        <source>Het voorbeeld wordt gemaakt…</source>
-        <translation>Making the preview…</translation>
-    </message>
-    <message>
-        <source>{count} teken kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>The PDF cannot show {count} character; there is a box in its place.</translation>
-    </message>
-    <message>
-        <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>The PDF cannot show {count} characters; there is a box in their place.</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3852,18 @@ Kind regards
         <translation>Review and send</translation>
     </message>
     <message>
+        <source>Lijst kopiëren</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>Als tabel, om in een mail of een werkblad te plakken</source>
+        <translation>As a table, to paste into an email or a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Wat nog ontbreekt</source>
+        <translation>What is still missing</translation>
+    </message>
+    <message>
         <source>De inzending wordt gemaakt…</source>
         <translation>Making the return…</translation>
     </message>
@@ -3206,20 +3908,24 @@ Kind regards
         <translation>{answered} of {asked} answered</translation>
     </message>
     <message>
+        <source>Onderdeel</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Hoe nodig</source>
+        <translation>How needed</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>De lijst is gekopieerd.</source>
+        <translation>The list has been copied.</translation>
+    </message>
+    <message>
         <source>✓ Niets aan te vullen</source>
         <translation>✓ Nothing to add</translation>
-    </message>
-    <message>
-        <source>Nodig</source>
-        <translation>Needed</translation>
-    </message>
-    <message>
-        <source>Aan te raden</source>
-        <translation>Advised</translation>
-    </message>
-    <message>
-        <source>Even nakijken</source>
-        <translation>Please check</translation>
     </message>
     <message>
         <source>Ga naar dit antwoord</source>
@@ -3413,6 +4119,10 @@ Kind regards
         <source>Verschillen</source>
         <translation>Differences</translation>
     </message>
+    <message>
+        <source>Synergieën</source>
+        <translation>Synergies</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -3427,6 +4137,103 @@ Kind regards
     <message>
         <source>(leeg)</source>
         <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>SynergiesView</name>
+    <message>
+        <source>Gevonden synergieën</source>
+        <translation>Synergies found</translation>
+    </message>
+    <message>
+        <source>Hier komen de synergieën van alle steden, om in te zoeken en te tellen. Ze staan in het synergieverslag dat een stad in haar inventaris bijhoudt, en komen mee met haar inzending. Bij wat nu getoond wordt, is er nog geen inzending met een synergieverslag.</source>
+        <translation>Here you will find the synergies of all cities, to search and to count. They are in the synergy report that a city keeps in its inventory, and come along with its return. In what is shown now, there is no return with a synergy report yet.</translation>
+    </message>
+    <message>
+        <source>Doorzocht is het verslag van {all} steden. Zoek een deel van het woord, of minder woorden, of kies ruimer.</source>
+        <translation>Reports searched, in number of cities: {all}. Search for a part of the word, or fewer words, or choose more widely.</translation>
+    </message>
+    <message>
+        <source>Niets gevonden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>{count} synergieën in {some} van {all} steden met een verslag</source>
+        <translation>{count} synergies in {some} of {all} cities with a report</translation>
+    </message>
+    <message>
+        <source>1 synergie, in {some} van {all} steden met een verslag</source>
+        <translation>1 synergy, in {some} of {all} cities with a report</translation>
+    </message>
+    <message>
+        <source>Voor deze keuze zijn er geen synergieën.</source>
+        <translation>There are no synergies for this choice.</translation>
+    </message>
+    <message>
+        <source>Voor deze keuze zijn er geen maatregelen.</source>
+        <translation>There are no measures for this choice.</translation>
+    </message>
+</context>
+<context>
+    <name>SynergyDetail</name>
+    <message>
+        <source>De synergie</source>
+        <translation>The synergy</translation>
+    </message>
+    <message>
+        <source>De hele tekst</source>
+        <translation>The whole text</translation>
+    </message>
+    <message>
+        <source>Wie deelt dit ook?</source>
+        <translation>Who else shares this?</translation>
+    </message>
+    <message>
+        <source>Zonder titel</source>
+        <translation>Untitled</translation>
+    </message>
+</context>
+<context>
+    <name>SynergyFilter</name>
+    <message>
+        <source>Zoek in de synergieën van alle steden</source>
+        <translation>Search in the synergies of all cities</translation>
+    </message>
+    <message>
+        <source>Wie deelt … ook? (Ctrl+F)</source>
+        <translation>Who else shares …? (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Laatste verslag</source>
+        <translation>Latest report</translation>
+    </message>
+    <message>
+        <source>Toon</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Domein</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Met wie</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Verslag over</source>
+        <translation>Report on</translation>
+    </message>
+    <message>
+        <source>Elke stand</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Met wie ook</source>
+        <translation>With anyone</translation>
     </message>
 </context>
 <context>
@@ -3579,12 +4386,12 @@ Kind regards
         <translation>The text</translation>
     </message>
     <message>
-        <source>Codes overnemen (O)</source>
-        <translation>Keep codes (O)</translation>
+        <source>Codes overnemen ({key})</source>
+        <translation>Keep codes ({key})</translation>
     </message>
     <message>
-        <source>Laten vallen (L)</source>
-        <translation>Drop (L)</translation>
+        <source>Laten vallen ({key})</source>
+        <translation>Drop ({key})</translation>
     </message>
     <message>
         <source>{cluster} · {question} · {who}, ronde {round}</source>
@@ -3623,12 +4430,71 @@ Kind regards
         <translation>Suggestion: {code}  ＋</translation>
     </message>
     <message>
-        <source>Overnemen (S)</source>
-        <translation>Accept (S)</translation>
+        <source>Overnemen ({key})</source>
+        <translation>Accept ({key})</translation>
     </message>
     <message>
         <source>Alle voorstellen overnemen</source>
         <translation>Accept all suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>ToExcelDialog</name>
+    <message>
+        <source>Naar Excel</source>
+        <translation>To Excel</translation>
+    </message>
+    <message>
+        <source>Ingevuld: de collega ziet wat er al geantwoord is, en vult aan</source>
+        <translation>Completed: the colleague sees what has been answered, and adds to it</translation>
+    </message>
+    <message>
+        <source>Blanco: de collega ziet geen antwoorden</source>
+        <translation>Blank: the colleague sees no answers</translation>
+    </message>
+    <message>
+        <source>Met de contactpersonen die al ingevuld zijn</source>
+        <translation>With the contact persons already filled in</translation>
+    </message>
+    <message>
+        <source>Bewaren…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>inventaris</source>
+        <translation>inventory</translation>
+    </message>
+    <message>
+        <source>Excel (*{suffix})</source>
+        <translation>Excel (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Werkboek bewaren</source>
+        <translation>Save workbook</translation>
+    </message>
+    <message>
+        <source>Het werkboek wordt gemaakt…</source>
+        <translation>Making the workbook…</translation>
+    </message>
+    <message>
+        <source>Bewaard: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Map openen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>U krijgt een werkboek met een blad per cluster, dat een collega zonder dit programma kan invullen. Krijgt u het terug, kies dan &apos;Uit Excel overnemen&apos;.</source>
+        <translation>You get a workbook with a sheet per cluster, which a colleague can fill in without this program. When it comes back, choose &apos;Take over from Excel&apos;.</translation>
+    </message>
+    <message>
+        <source>Documenten gaan niet mee. Wat opzijgezet is, staat in gearceerde cellen.</source>
+        <translation>Documents do not go along. What has been set aside is in hatched cells.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +4541,29 @@ Kind regards
     <message>
         <source>Hier is voor deze keuze niets te tonen.</source>
         <translation>There is nothing to show here for this choice.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>◂ Vorige</source>
+        <translation>◂ Previous</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Rondleiding, {number} van {count}</source>
+        <translation>Tour, {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Verder ▸</source>
+        <translation>Next ▸</translation>
     </message>
 </context>
 <context>
@@ -3796,10 +4685,6 @@ Kind regards
         <translation>Open an inventory…</translation>
     </message>
     <message>
-        <source>Eerst een ingevuld voorbeeld bekijken</source>
-        <translation>First look at a completed example</translation>
-    </message>
-    <message>
         <source>Blanco vragenlijst afdrukken…</source>
         <translation>Print blank questionnaire…</translation>
     </message>
@@ -3810,6 +4695,30 @@ Kind regards
     <message>
         <source>Voor het kenniscentrum</source>
         <translation>For the knowledge centre</translation>
+    </message>
+    <message>
+        <source>U kunt een bestand ook naar dit venster slepen.</source>
+        <translation>You can also drag a file into this window.</translation>
+    </message>
+    <message>
+        <source>Eerst rondkijken</source>
+        <translation>Look around first</translation>
+    </message>
+    <message>
+        <source>In een verzonnen voorbeeld, dat los staat van uw eigen inventaris.</source>
+        <translation>In a made-up example, apart from your own inventory.</translation>
+    </message>
+    <message>
+        <source>Rondleiding (1 minuut)</source>
+        <translation>Tour (1 minute)</translation>
+    </message>
+    <message>
+        <source>Ingevuld voorbeeld</source>
+        <translation>Completed example</translation>
+    </message>
+    <message>
+        <source>Breng samen wat de steden terugsturen, en bestudeer het.</source>
+        <translation>Bring together what the cities send back, and study it.</translation>
     </message>
     <message>
         <source>Een bundel openen…</source>
@@ -3903,6 +4812,13 @@ Kind regards
     </message>
 </context>
 <context>
+    <name>YearField</name>
+    <message>
+        <source>Verslag over</source>
+        <translation>Report on</translation>
+    </message>
+</context>
+<context>
     <name>_Model</name>
     <message>
         <source>Wat is het</source>
@@ -3966,6 +4882,18 @@ Kind regards
     <message>
         <source>{count} gegevens overgenomen. Met Ctrl+Z maakt u dat in één keer ongedaan.</source>
         <translation>Items taken over: {count}. Ctrl+Z undoes that at once.</translation>
+    </message>
+    <message>
+        <source>Uit Excel overnemen</source>
+        <translation>Take over from Excel</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Het werkboek wordt gelezen…</source>
+        <translation>Reading the workbook…</translation>
     </message>
 </context>
 </TS>

@@ -488,6 +488,10 @@
         <translation>Qui remplit</translation>
     </message>
     <message>
+        <source>Synergieverslag</source>
+        <translation>Rapport sur les synergies</translation>
+    </message>
+    <message>
         <source>Opzij gezet</source>
         <translation>Mis de côté</translation>
     </message>
@@ -502,6 +506,530 @@
     <message>
         <source>Exporteren</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Nodig</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Aan te raden</source>
+        <translation>Conseillé</translation>
+    </message>
+    <message>
+        <source>Even nakijken</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>De tekst is nu {percent} % van de gewone grootte.</source>
+        <translation>Le texte est maintenant à {percent}&#xa0;% de la taille normale.</translation>
+    </message>
+    <message>
+        <source>Eén toets is genoeg</source>
+        <translation>Une touche suffit</translation>
+    </message>
+    <message>
+        <source>Bij {aspect} staat nu &apos;{before}&apos;. Druk op {key}: dat wordt &apos;{none}&apos;. Met 1 en 2 kiest u de andere antwoorden, met ? &apos;weet niet&apos;.</source>
+        <translation>Pour {aspect}, la réponse est «&#xa0;{before}&#xa0;». Appuyez sur {key}&#xa0;: elle devient «&#xa0;{none}&#xa0;». Avec 1 et 2, vous choisissez les autres réponses, avec&#xa0;? «&#xa0;ne sait pas&#xa0;».</translation>
+    </message>
+    <message>
+        <source>De vragen volgen uw antwoord</source>
+        <translation>Les questions suivent votre réponse</translation>
+    </message>
+    <message>
+        <source>Hoe de samenwerking geregeld is, wordt nu niet meer gevraagd; of ze wenselijk is, wel. In de lijst staan alleen de pagina&apos;s die voor u gelden, met hoever u bent.</source>
+        <translation>Les modalités de la coopération ne sont plus demandées&#xa0;; si elle est souhaitable, bien. La liste contient seulement les pages qui valent pour vous, et où vous en êtes.</translation>
+    </message>
+    <message>
+        <source>Niets gaat verloren</source>
+        <translation>Rien ne se perd</translation>
+    </message>
+    <message>
+        <source>Wat over de regeling ingevuld was, staat opzij, met de dag en de reden. Wordt de vraag opnieuw gesteld, dan komt het antwoord vanzelf terug.</source>
+        <translation>Ce qui était rempli sur les modalités est mis de côté, avec le jour et la raison. Si la question est à nouveau posée, la réponse revient d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>Elke stap kan terug</source>
+        <translation>Chaque pas peut être annulé</translation>
+    </message>
+    <message>
+        <source>Druk op Ctrl+Z. U gaat naar wat u wijzigde, en alles staat er weer zoals het was.</source>
+        <translation>Appuyez sur Ctrl+Z. Vous allez à ce que vous avez modifié, et tout est à nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>Bewaren hoeft niet</source>
+        <translation>Pas besoin d&apos;enregistrer</translation>
+    </message>
+    <message>
+        <source>Elke wijziging staat meteen op de schijf, in één bestand. Hier ziet u dat.</source>
+        <translation>Chaque modification est aussitôt sur le disque, dans un seul fichier. Vous le voyez ici.</translation>
+    </message>
+    <message>
+        <source>Wat wordt hier bedoeld?</source>
+        <translation>De quoi s&apos;agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Elk aspect heeft een korte uitleg. Bovenaan de pagina staat ook een voorbeeld van een goed antwoord.</source>
+        <translation>Chaque aspect a une brève explication. En haut de la page, il y a aussi un exemple d&apos;une bonne réponse.</translation>
+    </message>
+    <message>
+        <source>Op de laatste pagina ziet u wat nog ontbreekt. Van daar maakt u de inzending: één bestand, dat u naar het kenniscentrum mailt.</source>
+        <translation>La dernière page montre ce qui manque encore. De là, vous créez l&apos;envoi&#xa0;: un seul fichier, à envoyer par e-mail au centre de connaissances.</translation>
+    </message>
+    <message>
+        <source>Hulp is nooit ver</source>
+        <translation>L&apos;aide n&apos;est jamais loin</translation>
+    </message>
+    <message>
+        <source>F1 geeft overal uitleg bij het scherm waar u bent. Probeer gerust verder in dit voorbeeld.</source>
+        <translation>F1 explique partout l&apos;écran où vous êtes. Continuez sans crainte à essayer dans cet exemple.</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>{city} ({who})</source>
+        <translation>{city} ({who})</translation>
+    </message>
+    <message>
+        <source>{table}, verslag over {year}</source>
+        <translation>{table}, rapport sur {year}</translation>
+    </message>
+    <message>
+        <source>Aantal synergieën</source>
+        <translation>Nombre de synergies</translation>
+    </message>
+    <message>
+        <source>Documenten en links</source>
+        <translation>Documents et liens</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is geen datum. Schrijf bijvoorbeeld 14/02/2026, februari 2026, 2e kwartaal 2026 of 2026.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une date. Écrivez par exemple 14/02/2026, février 2026, 2e trimestre 2026 ou 2026.</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is geen jaartal. Schrijf vier cijfers, bijvoorbeeld 2026.</source>
+        <translation>«&#xa0;{value}&#xa0;» n&apos;est pas une année. Écrivez quatre chiffres, par exemple 2026.</translation>
+    </message>
+    <message>
+        <source>{status} (zoals in {year})</source>
+        <translation>{status} (comme en {year})</translation>
+    </message>
+    <message>
+        <source>(nog niet gekozen)</source>
+        <translation>(pas encore choisi)</translation>
+    </message>
+    <message>
+        <source>(geen)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Synergie zonder titel</source>
+        <translation>Synergie sans titre</translation>
+    </message>
+    <message>
+        <source>Synergieën</source>
+        <translation>Synergies</translation>
+    </message>
+    <message>
+        <source>Vergaderingen</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Maatregelen</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Focusgroepen</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Verslag</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Over de jaren</source>
+        <translation>Au fil des années</translation>
+    </message>
+    <message>
+        <source>Lijst van synergieën</source>
+        <translation>Liste des synergies</translation>
+    </message>
+    <message>
+        <source>+ Synergie toevoegen</source>
+        <translation>+ Ajouter une synergie</translation>
+    </message>
+    <message>
+        <source>Wat stad en OCMW samen doen, en wat zij samen met anderen doen.</source>
+        <translation>Ce que la commune et le CPAS font ensemble, et ce qu&apos;ils font avec d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen synergie. Voeg er een toe, of neem over wat al in de inventaris staat.</source>
+        <translation>Il n&apos;y a pas encore de synergie ici. Ajoutez-en une, ou reprenez ce qui figure déjà dans l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>Lijst van vergaderingen</source>
+        <translation>Liste des réunions</translation>
+    </message>
+    <message>
+        <source>+ Vergadering toevoegen</source>
+        <translation>+ Ajouter une réunion</translation>
+    </message>
+    <message>
+        <source>Vergadering zonder naam</source>
+        <translation>Réunion sans nom</translation>
+    </message>
+    <message>
+        <source>Waar over samenwerking is gesproken: wie er was, wat er is beslist, en wie dat opvolgt.</source>
+        <translation>Où l&apos;on a parlé de coopération&#xa0;: qui était présent, ce qui a été décidé, et qui en assure le suivi.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen vergadering. Voeg er een toe, met het verslag ervan als bijlage.</source>
+        <translation>Il n&apos;y a pas encore de réunion ici. Ajoutez-en une, avec son procès-verbal en annexe.</translation>
+    </message>
+    <message>
+        <source>Lijst van maatregelen</source>
+        <translation>Liste des mesures</translation>
+    </message>
+    <message>
+        <source>+ Maatregel toevoegen</source>
+        <translation>+ Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>Maatregel zonder titel</source>
+        <translation>Mesure sans titre</translation>
+    </message>
+    <message>
+        <source>Wat u de komende jaren wilt doen: wie, tegen wanneer en met welk budget.</source>
+        <translation>Ce que vous voulez faire ces prochaines années&#xa0;: qui, pour quand et avec quel budget.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen maatregel. Voeg er een toe, of neem over wat de inventaris wenselijk noemt.</source>
+        <translation>Il n&apos;y a pas encore de mesure ici. Ajoutez-en une, ou reprenez ce que l&apos;inventaire dit souhaitable.</translation>
+    </message>
+    <message>
+        <source>Lijst van focusgroepen</source>
+        <translation>Liste des groupes de travail</translation>
+    </message>
+    <message>
+        <source>+ Focusgroep toevoegen</source>
+        <translation>+ Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>Focusgroep zonder domein</source>
+        <translation>Groupe de travail sans domaine</translation>
+    </message>
+    <message>
+        <source>Per domein een contactpunt bij de stad en een bij het OCMW.</source>
+        <translation>Par domaine, un point de contact à la commune et un au CPAS.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen focusgroep. Voeg er een toe met het domein waarover zij gaat.</source>
+        <translation>Il n&apos;y a pas encore de groupe de travail ici. Ajoutez-en un, avec son domaine.</translation>
+    </message>
+    <message>
+        <source>PDF om te archiveren (PDF/A)</source>
+        <translation>PDF à archiver (PDF/A)</translation>
+    </message>
+    <message>
+        <source>Dit voorbeeld volgt wat u in de inventaris verandert. In Word kunt u het verslag verder afwerken.</source>
+        <translation>Cet aperçu suit ce que vous modifiez dans l&apos;inventaire. Vous pouvez achever le rapport dans Word.</translation>
+    </message>
+    <message>
+        <source>synergieverslag {year}</source>
+        <translation>rapport sur les synergies {year}</translation>
+    </message>
+    <message>
+        <source>Word-document bewaren…</source>
+        <translation>Enregistrer en Word…</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van het synergieverslag</source>
+        <translation>Aperçu du rapport sur les synergies</translation>
+    </message>
+    <message>
+        <source>Word-document bewaren</source>
+        <translation>Enregistrer en Word</translation>
+    </message>
+    <message>
+        <source>Word-document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Het Word-document wordt gemaakt…</source>
+        <translation>Création du document Word…</translation>
+    </message>
+    <message>
+        <source>Overnemen uit de inventaris</source>
+        <translation>Reprendre de l&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>Aspecten met samenwerking die nog niet in het verslag staan.</source>
+        <translation>Aspects avec coopération qui ne figurent pas encore dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Aspecten zonder samenwerking waar u die wenselijk noemde.</source>
+        <translation>Aspects sans coopération où vous l&apos;avez dite souhaitable.</translation>
+    </message>
+    <message>
+        <source>Alle {count} overnemen</source>
+        <translation>Reprendre les {count}</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Overnemen: {name}</source>
+        <translation>Reprendre&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>{count} overgenomen</source>
+        <translation>Repris&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Overgenomen: {name}</source>
+        <translation>Repris&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Veranderd in de inventaris</source>
+        <translation>Modifié dans l&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>Hiervan veranderde het aspect sinds u het overnam. Het verslag verandert alleen als u dat wilt.</source>
+        <translation>L&apos;aspect a été modifié depuis que vous l&apos;avez repris. Le rapport ne change que si vous le voulez.</translation>
+    </message>
+    <message>
+        <source>Stopzetten in {year}</source>
+        <translation>Arrêter en {year}</translation>
+    </message>
+    <message>
+        <source>Dit overnemen</source>
+        <translation>Reprendre ceci</translation>
+    </message>
+    <message>
+        <source>Zo laten</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>{act}: {name}</source>
+        <translation>{act}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>De inventaris zegt nu dat hier geen samenwerking meer is.</source>
+        <translation>L&apos;inventaire dit maintenant qu&apos;il n&apos;y a plus de coopération ici.</translation>
+    </message>
+    <message>
+        <source>Overgenomen</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Zo gelaten</source>
+        <translation>Laissé ainsi</translation>
+    </message>
+    <message>
+        <source>Wat is ervan geworden?</source>
+        <translation>Qu&apos;en est-il advenu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Dit stond nog open in een vorig verslag. Kies wat het in {year} is; een toelichting mag.</source>
+        <translation>Ceci était encore ouvert dans un rapport précédent. Choisissez ce qu&apos;il en est en {year}&#xa0;; un commentaire est possible.</translation>
+    </message>
+    <message>
+        <source>Toelichting bij {name}</source>
+        <translation>Commentaire sur {name}</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>{status} in het verslag over {year}</source>
+        <translation>{status} dans le rapport sur {year}</translation>
+    </message>
+    <message>
+        <source>Beantwoord</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Begonnen in {year}</source>
+        <translation>Commencé en {year}</translation>
+    </message>
+    <message>
+        <source>Nog altijd een voorstel</source>
+        <translation>Toujours une proposition</translation>
+    </message>
+    <message>
+        <source>Opgeschort</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Gaat niet door</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Uitgevoerd</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Loopt nog</source>
+        <translation>Encore en cours</translation>
+    </message>
+    <message>
+        <source>Uitgesteld</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Niet uitgevoerd</source>
+        <translation>Non réalisé</translation>
+    </message>
+    <message>
+        <source>In het verslag</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>Nu in de inventaris</source>
+        <translation>Maintenant dans l&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>(leeg)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>De teksten zijn dezelfde; alleen de mate van samenwerking is anders.</source>
+        <translation>Les textes sont les mêmes&#xa0;; seule l&apos;étendue de la coopération diffère.</translation>
+    </message>
+    <message>
+        <source>Wat is ervan geworden? Uit een vorig verslag staat er nog {count} open.</source>
+        <translation>Qu&apos;en est-il advenu&#xa0;? Encore ouvert d&apos;un rapport précédent&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Wat is ervan geworden? Uit een vorig verslag staan er nog {count} open.</source>
+        <translation>Qu&apos;en est-il advenu&#xa0;? Encore ouverts d&apos;un rapport précédent&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Van {count} synergie is het aspect veranderd in de inventaris.</source>
+        <translation>Pour {count} synergie, l&apos;aspect a été modifié dans l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>Van {count} synergieën is het aspect veranderd in de inventaris.</source>
+        <translation>Pour {count} synergies, l&apos;aspect a été modifié dans l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>U kunt {count} synergie overnemen uit de inventaris.</source>
+        <translation>Vous pouvez reprendre {count} synergie de l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>U kunt {count} synergieën overnemen uit de inventaris.</source>
+        <translation>Vous pouvez reprendre {count} synergies de l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>U kunt {count} maatregel overnemen uit de inventaris.</source>
+        <translation>Vous pouvez reprendre {count} mesure de l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>U kunt {count} maatregelen overnemen uit de inventaris.</source>
+        <translation>Vous pouvez reprendre {count} mesures de l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>Het verslag wordt gemaakt van wat op de andere pagina&apos;s staat, met wat u hier kiest en schrijft.</source>
+        <translation>Le rapport est fait de ce qui figure sur les autres pages, avec ce que vous choisissez et écrivez ici.</translation>
+    </message>
+    <message>
+        <source>Voorbeeld, bewaren en afdrukken…</source>
+        <translation>Aperçu, enregistrer et imprimer…</translation>
+    </message>
+    <message>
+        <source>zonder datum, nog in geen verslag</source>
+        <translation>sans date, encore dans aucun rapport</translation>
+    </message>
+    <message>
+        <source>verslag over {year}</source>
+        <translation>rapport sur {year}</translation>
+    </message>
+    <message>
+        <source>niet in het verslag over {year}</source>
+        <translation>pas dans le rapport sur {year}</translation>
+    </message>
+    <message>
+        <source>Wat elk verslag beloofde, en wat ervan kwam.</source>
+        <translation>Ce que chaque rapport a promis, et ce qui en est advenu.</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Beloofd</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Te laat</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>De jaren naast elkaar</source>
+        <translation>Les années côte à côte</translation>
+    </message>
+    <message>
+        <source>Maatregel</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Beloofd in</source>
+        <translation>Promise en</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Alle maatregelen met hun stand</source>
+        <translation>Toutes les mesures et leur état</translation>
+    </message>
+    <message>
+        <source>Naar deze maatregel</source>
+        <translation>Vers cette mesure</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen maatregelen. Voeg ze toe op de pagina Maatregelen.</source>
+        <translation>Il n&apos;y a pas encore de mesures. Ajoutez-les à la page Mesures.</translation>
+    </message>
+    <message>
+        <source>De maatregelen in {year}</source>
+        <translation>Les mesures en {year}</translation>
+    </message>
+    <message>
+        <source>nog niet beloofd</source>
+        <translation>pas encore promise</translation>
     </message>
 </context>
 <context>
@@ -575,7 +1103,7 @@
     </message>
     <message>
         <source>Naar de vraag die dit bepaalt: {aspect}, {question}</source>
-        <translation>Vers la question qui en décide : {aspect}, {question}</translation>
+        <translation>Vers la question qui en décide&#xa0;: {aspect}, {question}</translation>
     </message>
     <message>
         <source>onbekende datum</source>
@@ -768,11 +1296,11 @@
         <translation>Un problème est survenu dans le programme lui-même. Tout est enregistré, jusqu&apos;à votre dernière modification comprise.</translation>
     </message>
     <message>
-        <source>U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee.</source>
-        <translation>Vous pouvez continuer à travailler. Vous voulez signaler ceci&#xa0;? Copiez alors le rapport et joignez-le.</translation>
+        <source>U kunt verder werken. Wilt u dit melden? Kopieer dan het verslag en stuur het mee: er staan geen antwoorden in.</source>
+        <translation>Vous pouvez continuer à travailler. Vous voulez signaler ceci&#xa0;? Copiez alors le rapport et joignez-le&#xa0;: il ne contient aucune réponse.</translation>
     </message>
     <message>
-        <source>Verslag kopiëren</source>
+        <source>Kopieer verslag</source>
         <translation>Copier le rapport</translation>
     </message>
 </context>
@@ -831,7 +1359,7 @@
     </message>
     <message>
         <source>Terugzetten wat er stond</source>
-        <translation>Rétablir ce qu'il y avait</translation>
+        <translation>Rétablir ce qu&apos;il y avait</translation>
     </message>
     <message>
         <source>De lijst wordt gekopieerd…</source>
@@ -863,7 +1391,7 @@
     </message>
     <message>
         <source>{count} wijzigingen gekopieerd</source>
-        <translation>Modifications copiées : {count}</translation>
+        <translation>Modifications copiées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>wijzigingenlogboek</source>
@@ -907,6 +1435,22 @@
 <context>
     <name>ChoicesField</name>
     <message>
+        <source>Nummers: {text}</source>
+        <translation>Numéros&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>of nummers: 12 14</source>
+        <translation>ou numéros&#xa0;: 12 14</translation>
+    </message>
+    <message>
+        <source>{number} staat niet op de lijst</source>
+        <translation>{number} n&apos;est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>{number} {label}</source>
+        <translation>{number} {label}</translation>
+    </message>
+    <message>
         <source>▾ Lijst sluiten</source>
         <translation>▾ Fermer la liste</translation>
     </message>
@@ -926,20 +1470,16 @@
 <context>
     <name>CodePanel</name>
     <message>
-        <source>{name} (V)</source>
-        <translation>{name} (V)</translation>
-    </message>
-    <message>
-        <source>{name} (T)</source>
-        <translation>{name} (T)</translation>
-    </message>
-    <message>
         <source>Zoek een code, of typ de naam van een nieuwe</source>
         <translation>Cherchez un code, ou tapez le nom d&apos;un nouveau</translation>
     </message>
     <message>
-        <source>Zoek of maak een code (C)</source>
-        <translation>Chercher, créer (C)</translation>
+        <source>{name} ({key})</source>
+        <translation>{name} ({key})</translation>
+    </message>
+    <message>
+        <source>Zoek of maak een code ({key})</source>
+        <translation>Trouver, créer ({key})</translation>
     </message>
     <message>
         <source>Nieuwe code</source>
@@ -966,12 +1506,12 @@
         <translation>Lire les citations</translation>
     </message>
     <message>
-        <source>Voor samenwerking (toets V of +)</source>
-        <translation>Pour la coopération (touche V ou +)</translation>
+        <source>Voor samenwerking (toets {key} of +)</source>
+        <translation>Pour la coopération (touche {key} ou +)</translation>
     </message>
     <message>
-        <source>Tegen samenwerking (toets T of -)</source>
-        <translation>Contre la coopération (touche T ou -)</translation>
+        <source>Tegen samenwerking (toets {key} of -)</source>
+        <translation>Contre la coopération (touche {key} ou -)</translation>
     </message>
     <message>
         <source>Richting:</source>
@@ -1198,10 +1738,6 @@
         <translation>Ajouter une personne&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>+ Nog een persoon</source>
-        <translation>+ Encore une personne</translation>
-    </message>
-    <message>
         <source>+ Toevoegen</source>
         <translation>+ Ajouter</translation>
     </message>
@@ -1212,6 +1748,25 @@
     <message>
         <source>{name}: {text}, wijzigen</source>
         <translation>{name}&#xa0;: {text}, modifier</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message>
+        <source>Tabel kopiëren</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Domein</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Bestuur</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>De tabel is gekopieerd.</source>
+        <translation>Le tableau est copié.</translation>
     </message>
 </context>
 <context>
@@ -1550,8 +2105,8 @@ Bien à vous,
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>of sleep documenten hierheen, elk hoogstens {limit} MB</source>
-        <translation>ou glissez ici des documents de {limit} Mo au plus chacun</translation>
+        <source>of sleep documenten hierheen (tot {limit} MB)</source>
+        <translation>ou glissez des documents ici (jusqu&apos;à {limit} Mo)</translation>
     </message>
     <message>
         <source>Documenten worden toegevoegd…</source>
@@ -1599,6 +2154,14 @@ Bien à vous,
     <message>
         <source>Uitleg bij de vragen op deze pagina</source>
         <translation>Explication sur les questions de cette page</translation>
+    </message>
+    <message>
+        <source>Een voorbeeld</source>
+        <translation>Un exemple</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +2291,7 @@ Bien à vous,
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation>{name} : {count}</translation>
+        <translation>{name}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Alleen {name}</source>
@@ -1736,14 +2299,14 @@ Bien à vous,
     </message>
     <message>
         <source>Toon alleen: {name}</source>
-        <translation>Afficher seulement : {name}</translation>
+        <translation>Afficher seulement&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>FindPanel</name>
     <message>
         <source>Zoeken in de inventaris</source>
-        <translation>Chercher dans l'inventaire</translation>
+        <translation>Chercher dans l&apos;inventaire</translation>
     </message>
     <message>
         <source>Zoek in vragen, antwoorden en opmerkingen</source>
@@ -1771,7 +2334,7 @@ Bien à vous,
     </message>
     <message>
         <source>Daar is nu niets van. Zet het filter uit om overal te zoeken.</source>
-        <translation>Il n'y en a pas maintenant. Désactivez le filtre pour chercher partout.</translation>
+        <translation>Il n&apos;y en a pas maintenant. Désactivez le filtre pour chercher partout.</translation>
     </message>
     <message>
         <source>Niets gevonden. Zoek een deel van het woord, of minder woorden.</source>
@@ -1779,15 +2342,15 @@ Bien à vous,
     </message>
     <message>
         <source>Typ een woord uit een vraag, een aspect, een antwoord, een opmerking, een document of een naam. Of kies hierboven wat u wilt zien.</source>
-        <translation>Tapez un mot d'une question, d'un aspect, d'une réponse, d'une remarque, d'un document ou d'un nom. Ou choisissez ci-dessus ce que vous voulez voir.</translation>
-    </message>
-    <message>
-        <source>1 plaats gevonden</source>
-        <translation>1 endroit trouvé</translation>
+        <translation>Tapez un mot d&apos;une question, d&apos;un aspect, d&apos;une réponse, d&apos;une remarque, d&apos;un document ou d&apos;un nom. Ou choisissez ci-dessus ce que vous voulez voir.</translation>
     </message>
     <message>
         <source>{count} plaatsen gevonden</source>
         <translation>{count} endroits trouvés</translation>
+    </message>
+    <message>
+        <source>{count} plaats gevonden</source>
+        <translation>{count} endroit trouvé</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -1901,6 +2464,101 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
 </context>
 <context>
+    <name>FromExcelDialog</name>
+    <message>
+        <source>Uit Excel overnemen</source>
+        <translation>Reprendre d&apos;Excel</translation>
+    </message>
+    <message>
+        <source>Cel</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Fouten en wijzigingen</source>
+        <translation>Erreurs et modifications</translation>
+    </message>
+    <message>
+        <source>De gekozen regel voluit</source>
+        <translation>La ligne choisie en entier</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Lijst kopiëren</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Overgenomen uit {name}: {changes}. Met Ctrl+Z neemt u dat in één keer terug.</source>
+        <translation>Repris de {name}&#xa0;: {changes}. Ctrl+Z annule cela en une fois.</translation>
+    </message>
+    <message>
+        <source>blijft buiten</source>
+        <translation>n&apos;est pas repris</translation>
+    </message>
+    <message>
+        <source>{address}, {sheet}</source>
+        <translation>{address}, {sheet}</translation>
+    </message>
+    <message>
+        <source>{count} wijziging</source>
+        <translation>{count} modification</translation>
+    </message>
+    <message>
+        <source>{count} wijzigingen</source>
+        <translation>{count} modifications</translation>
+    </message>
+    <message>
+        <source>{count} fouten</source>
+        <translation>{count} erreurs</translation>
+    </message>
+    <message>
+        <source>{count} fout</source>
+        <translation>{count} erreur</translation>
+    </message>
+    <message>
+        <source>{changes} overnemen, zonder {faults}</source>
+        <translation>Reprendre {changes}, sans {faults}</translation>
+    </message>
+    <message>
+        <source>{changes} overnemen</source>
+        <translation>Reprendre {changes}</translation>
+    </message>
+    <message>
+        <source>Er staat niets nieuws in dit werkboek.</source>
+        <translation>Ce classeur ne contient rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>{changes}. Er verandert nog niets.</source>
+        <translation>{changes}. Rien ne change encore.</translation>
+    </message>
+    <message>
+        <source>{changes} en {faults}. Cellen met een fout blijven buiten; er verandert nog niets.</source>
+        <translation>{changes} et {faults}. Les cellules avec une erreur ne sont pas reprises&#xa0;; rien ne change encore.</translation>
+    </message>
+    <message>
+        <source>* Lees hieronder wat er bij deze regel te weten is.</source>
+        <translation>* Lisez ci-dessous ce qu&apos;il faut savoir de cette ligne.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <source>Ga naar</source>
@@ -1912,7 +2570,7 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Nummer of naam van waar u heen wilt</source>
-        <translation>Numéro ou nom de l'endroit où aller</translation>
+        <translation>Numéro ou nom de l&apos;endroit où aller</translation>
     </message>
     <message>
         <source>Waarheen</source>
@@ -1920,23 +2578,23 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
     <message>
         <source>Typ een nummer zoals op het scherm en op papier, of een deel van een naam. Enter gaat erheen.</source>
-        <translation>Tapez un numéro comme à l'écran et sur papier, ou une partie d'un nom. Entrée y va.</translation>
+        <translation>Tapez un numéro comme à l&apos;écran et sur papier, ou une partie d&apos;un nom. Entrée y va.</translation>
     </message>
     <message>
         <source>{name}: wordt nu niet gevraagd</source>
-        <translation>{name} : n'est pas demandé maintenant</translation>
-    </message>
-    <message>
-        <source>1 plaats</source>
-        <translation>1 endroit</translation>
+        <translation>{name}&#xa0;: n&apos;est pas demandé maintenant</translation>
     </message>
     <message>
         <source>{count} plaatsen</source>
         <translation>{count} endroits</translation>
     </message>
     <message>
+        <source>{count} plaats</source>
+        <translation>{count} endroit</translation>
+    </message>
+    <message>
         <source>Er is geen plaats met dit nummer of deze naam. Ctrl+F zoekt ook in de antwoorden.</source>
-        <translation>Aucun endroit n'a ce numéro ou ce nom. Ctrl+F cherche aussi dans les réponses.</translation>
+        <translation>Aucun endroit n&apos;a ce numéro ou ce nom. Ctrl+F cherche aussi dans les réponses.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2717,14 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
         <translation>&amp;Reprendre une partie…</translation>
     </message>
     <message>
+        <source>Naar &amp;Excel…</source>
+        <translation>Vers E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>&amp;Uit Excel overnemen…</source>
+        <translation>Re&amp;prendre d&apos;Excel…</translation>
+    </message>
+    <message>
         <source>Vergelijken &amp;met een andere inventaris…</source>
         <translation>Co&amp;mparer à un autre inventaire…</translation>
     </message>
@@ -2123,6 +2789,22 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
         <translation>&amp;Journal des modifications…</translation>
     </message>
     <message>
+        <source>Bee&amp;ld</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Grotere tekst</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Kleinere tekst</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>Ge&amp;wone tekst</source>
+        <translation>Texte &amp;normal</translation>
+    </message>
+    <message>
         <source>&amp;Taal</source>
         <translation>Lan&amp;gue</translation>
     </message>
@@ -2133,6 +2815,10 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     <message>
         <source>&amp;Hulp bij dit scherm</source>
         <translation>&amp;Aide sur cet écran</translation>
+    </message>
+    <message>
+        <source>&amp;Rondleiding (1 minuut)</source>
+        <translation>&amp;Visite guidée (1 minute)</translation>
     </message>
     <message>
         <source>&amp;Over dit programma</source>
@@ -2396,6 +3082,10 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     <message>
         <source>Wie vult in</source>
         <translation>Qui remplit</translation>
+    </message>
+    <message>
+        <source>Synergieverslag</source>
+        <translation>Rapport sur les synergies</translation>
     </message>
     <message>
         <source>Opzij gezet</source>
@@ -2684,6 +3374,49 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF bewaren…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>In PDF-lezer openen</source>
+        <translation>Ouvrir dans le lecteur PDF</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{count} pagina</source>
+        <translation>{count} page</translation>
+    </message>
+    <message>
+        <source>{count} pagina&apos;s</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>Het voorbeeld wordt gemaakt…</source>
+        <translation>Création de l&apos;aperçu…</translation>
+    </message>
+    <message>
+        <source>{count} teken kan de PDF niet tonen; daar staat een vierkantje.</source>
+        <translation>{count} caractère ne peut être affiché dans le PDF&#xa0;; un petit carré le remplace.</translation>
+    </message>
+    <message>
+        <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
+        <translation>{count} caractères ne peuvent être affichés dans le PDF&#xa0;; un petit carré les remplace.</translation>
+    </message>
+</context>
+<context>
     <name>PartStrip</name>
     <message>
         <source>U vult een deel in voor {whom}: {count} aspecten.</source>
@@ -2714,49 +3447,6 @@ Les réponses, remarques et documents restent, même si un nom y figure. Les cop
     <message>
         <source>Verwijderen</source>
         <translation>Supprimer</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>Afdrukken</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>Afdrukken…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>PDF bewaren…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>In PDF-lezer openen</source>
-        <translation>Ouvrir dans le lecteur PDF</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>{count} pagina&apos;s</source>
-        <translation>{count} pages</translation>
-    </message>
-    <message>
-        <source>{count} pagina</source>
-        <translation>{count} page</translation>
-    </message>
-    <message>
-        <source>Het voorbeeld wordt gemaakt…</source>
-        <translation>Création de l&apos;aperçu…</translation>
-    </message>
-    <message>
-        <source>{count} teken kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>{count} caractère ne peut être affiché dans le PDF&#xa0;; un petit carré le remplace.</translation>
-    </message>
-    <message>
-        <source>{count} tekens kan de PDF niet tonen; daar staat een vierkantje.</source>
-        <translation>{count} caractères ne peuvent être affichés dans le PDF&#xa0;; un petit carré les remplace.</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3852,18 @@ Bien à vous,
         <translation>Vérifier et envoyer</translation>
     </message>
     <message>
+        <source>Lijst kopiëren</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Als tabel, om in een mail of een werkblad te plakken</source>
+        <translation>Sous forme de tableau, à coller dans un e-mail ou une feuille de calcul</translation>
+    </message>
+    <message>
+        <source>Wat nog ontbreekt</source>
+        <translation>Ce qui manque encore</translation>
+    </message>
+    <message>
         <source>De inzending wordt gemaakt…</source>
         <translation>Création de l&apos;envoi…</translation>
     </message>
@@ -3206,20 +3908,24 @@ Bien à vous,
         <translation>rempli&#xa0;: {answered} sur {asked}</translation>
     </message>
     <message>
+        <source>Onderdeel</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Hoe nodig</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>De lijst is gekopieerd.</source>
+        <translation>La liste est copiée.</translation>
+    </message>
+    <message>
         <source>✓ Niets aan te vullen</source>
         <translation>✓ Rien à compléter</translation>
-    </message>
-    <message>
-        <source>Nodig</source>
-        <translation>Nécessaire</translation>
-    </message>
-    <message>
-        <source>Aan te raden</source>
-        <translation>Conseillé</translation>
-    </message>
-    <message>
-        <source>Even nakijken</source>
-        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Ga naar dit antwoord</source>
@@ -3413,6 +4119,10 @@ Bien à vous,
         <source>Verschillen</source>
         <translation>Différences</translation>
     </message>
+    <message>
+        <source>Synergieën</source>
+        <translation>Synergies</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>
@@ -3427,6 +4137,103 @@ Bien à vous,
     <message>
         <source>(leeg)</source>
         <translation>(vide)</translation>
+    </message>
+</context>
+<context>
+    <name>SynergiesView</name>
+    <message>
+        <source>Gevonden synergieën</source>
+        <translation>Synergies trouvées</translation>
+    </message>
+    <message>
+        <source>Hier komen de synergieën van alle steden, om in te zoeken en te tellen. Ze staan in het synergieverslag dat een stad in haar inventaris bijhoudt, en komen mee met haar inzending. Bij wat nu getoond wordt, is er nog geen inzending met een synergieverslag.</source>
+        <translation>Ici viendront les synergies de toutes les communes, pour y chercher et les compter. Elles figurent dans le rapport sur les synergies qu&apos;une commune tient dans son inventaire, et accompagnent son envoi. Dans ce qui est affiché maintenant, aucun envoi n&apos;a encore de rapport sur les synergies.</translation>
+    </message>
+    <message>
+        <source>Doorzocht is het verslag van {all} steden. Zoek een deel van het woord, of minder woorden, of kies ruimer.</source>
+        <translation>Rapports parcourus, en nombre de communes&#xa0;: {all}. Cherchez une partie du mot, ou moins de mots, ou choisissez plus large.</translation>
+    </message>
+    <message>
+        <source>Niets gevonden</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>{count} synergieën in {some} van {all} steden met een verslag</source>
+        <translation>{count} synergies dans {some} communes sur {all} avec un rapport</translation>
+    </message>
+    <message>
+        <source>1 synergie, in {some} van {all} steden met een verslag</source>
+        <translation>1 synergie, dans {some} commune sur {all} avec un rapport</translation>
+    </message>
+    <message>
+        <source>Voor deze keuze zijn er geen synergieën.</source>
+        <translation>Il n&apos;y a pas de synergies pour ce choix.</translation>
+    </message>
+    <message>
+        <source>Voor deze keuze zijn er geen maatregelen.</source>
+        <translation>Il n&apos;y a pas de mesures pour ce choix.</translation>
+    </message>
+</context>
+<context>
+    <name>SynergyDetail</name>
+    <message>
+        <source>De synergie</source>
+        <translation>La synergie</translation>
+    </message>
+    <message>
+        <source>De hele tekst</source>
+        <translation>Le texte entier</translation>
+    </message>
+    <message>
+        <source>Wie deelt dit ook?</source>
+        <translation>Qui partage aussi cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Zonder titel</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>SynergyFilter</name>
+    <message>
+        <source>Zoek in de synergieën van alle steden</source>
+        <translation>Chercher dans les synergies de toutes les communes</translation>
+    </message>
+    <message>
+        <source>Wie deelt … ook? (Ctrl+F)</source>
+        <translation>Qui partage aussi …&#xa0;? (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Laatste verslag</source>
+        <translation>Dernier rapport</translation>
+    </message>
+    <message>
+        <source>Toon</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Domein</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Met wie</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Verslag over</source>
+        <translation>Rapport sur</translation>
+    </message>
+    <message>
+        <source>Elke stand</source>
+        <translation>Tout état</translation>
+    </message>
+    <message>
+        <source>Met wie ook</source>
+        <translation>Avec tous</translation>
     </message>
 </context>
 <context>
@@ -3579,12 +4386,12 @@ Bien à vous,
         <translation>Le texte</translation>
     </message>
     <message>
-        <source>Codes overnemen (O)</source>
-        <translation>Reprendre les codes (O)</translation>
+        <source>Codes overnemen ({key})</source>
+        <translation>Garder les codes ({key})</translation>
     </message>
     <message>
-        <source>Laten vallen (L)</source>
-        <translation>Laisser tomber (L)</translation>
+        <source>Laten vallen ({key})</source>
+        <translation>Laisser tomber ({key})</translation>
     </message>
     <message>
         <source>{cluster} · {question} · {who}, ronde {round}</source>
@@ -3623,12 +4430,71 @@ Bien à vous,
         <translation>Proposition&#xa0;: {code}  ＋</translation>
     </message>
     <message>
-        <source>Overnemen (S)</source>
-        <translation>Reprendre (S)</translation>
+        <source>Overnemen ({key})</source>
+        <translation>Reprendre ({key})</translation>
     </message>
     <message>
         <source>Alle voorstellen overnemen</source>
         <translation>Reprendre toutes les propositions</translation>
+    </message>
+</context>
+<context>
+    <name>ToExcelDialog</name>
+    <message>
+        <source>Naar Excel</source>
+        <translation>Vers Excel</translation>
+    </message>
+    <message>
+        <source>Ingevuld: de collega ziet wat er al geantwoord is, en vult aan</source>
+        <translation>Rempli&#xa0;: le collègue voit les réponses déjà données, et complète</translation>
+    </message>
+    <message>
+        <source>Blanco: de collega ziet geen antwoorden</source>
+        <translation>Vierge&#xa0;: le collègue ne voit pas de réponses</translation>
+    </message>
+    <message>
+        <source>Met de contactpersonen die al ingevuld zijn</source>
+        <translation>Avec les personnes de contact déjà indiquées</translation>
+    </message>
+    <message>
+        <source>Bewaren…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>inventaris</source>
+        <translation>inventaire</translation>
+    </message>
+    <message>
+        <source>Excel (*{suffix})</source>
+        <translation>Excel (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Werkboek bewaren</source>
+        <translation>Enregistrer le classeur</translation>
+    </message>
+    <message>
+        <source>Het werkboek wordt gemaakt…</source>
+        <translation>Création du classeur…</translation>
+    </message>
+    <message>
+        <source>Bewaard: {path}</source>
+        <translation>Enregistré&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Map openen</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>U krijgt een werkboek met een blad per cluster, dat een collega zonder dit programma kan invullen. Krijgt u het terug, kies dan &apos;Uit Excel overnemen&apos;.</source>
+        <translation>Vous obtenez un classeur avec une feuille par thème, qu&apos;un collègue peut remplir sans ce programme. Quand il revient, choisissez «&#xa0;Reprendre d&apos;Excel&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Documenten gaan niet mee. Wat opzijgezet is, staat in gearceerde cellen.</source>
+        <translation>Les documents ne sont pas joints. Ce qui est mis de côté figure dans des cellules hachurées.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +4541,29 @@ Bien à vous,
     <message>
         <source>Hier is voor deze keuze niets te tonen.</source>
         <translation>Il n&apos;y a rien à montrer ici pour ce choix.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>◂ Vorige</source>
+        <translation>◂ Précédent</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Rondleiding, {number} van {count}</source>
+        <translation>Visite guidée, {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Verder ▸</source>
+        <translation>Suite ▸</translation>
     </message>
 </context>
 <context>
@@ -3796,10 +4685,6 @@ Bien à vous,
         <translation>Ouvrir un inventaire…</translation>
     </message>
     <message>
-        <source>Eerst een ingevuld voorbeeld bekijken</source>
-        <translation>Voir d&apos;abord un exemple rempli</translation>
-    </message>
-    <message>
         <source>Blanco vragenlijst afdrukken…</source>
         <translation>Imprimer un questionnaire vierge…</translation>
     </message>
@@ -3810,6 +4695,30 @@ Bien à vous,
     <message>
         <source>Voor het kenniscentrum</source>
         <translation>Pour le centre de connaissances</translation>
+    </message>
+    <message>
+        <source>U kunt een bestand ook naar dit venster slepen.</source>
+        <translation>Vous pouvez aussi glisser un fichier dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Eerst rondkijken</source>
+        <translation>D&apos;abord un coup d&apos;œil</translation>
+    </message>
+    <message>
+        <source>In een verzonnen voorbeeld, dat los staat van uw eigen inventaris.</source>
+        <translation>Dans un exemple fictif, indépendant de votre propre inventaire.</translation>
+    </message>
+    <message>
+        <source>Rondleiding (1 minuut)</source>
+        <translation>Visite guidée (1 minute)</translation>
+    </message>
+    <message>
+        <source>Ingevuld voorbeeld</source>
+        <translation>Exemple rempli</translation>
+    </message>
+    <message>
+        <source>Breng samen wat de steden terugsturen, en bestudeer het.</source>
+        <translation>Rassemblez ce que les communes renvoient, et étudiez-le.</translation>
     </message>
     <message>
         <source>Een bundel openen…</source>
@@ -3903,6 +4812,13 @@ Bien à vous,
     </message>
 </context>
 <context>
+    <name>YearField</name>
+    <message>
+        <source>Verslag over</source>
+        <translation>Rapport sur</translation>
+    </message>
+</context>
+<context>
     <name>_Model</name>
     <message>
         <source>Wat is het</source>
@@ -3966,6 +4882,18 @@ Bien à vous,
     <message>
         <source>{count} gegevens overgenomen. Met Ctrl+Z maakt u dat in één keer ongedaan.</source>
         <translation>Données reprises&#xa0;: {count}. Ctrl+Z annule cela en une fois.</translation>
+    </message>
+    <message>
+        <source>Uit Excel overnemen</source>
+        <translation>Reprendre d&apos;Excel</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Het werkboek wordt gelezen…</source>
+        <translation>Lecture du classeur…</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,8 @@ from .paths import resource
 # What a person may choose from; the first is what everything is written in.
 LANGUAGES = ("nl", "fr", "en")
 _spoken = [LANGUAGES[0]]
+# As a document says in which language it is.
+_TAGS = {"nl": "nl-BE", "fr": "fr-BE", "en": "en-GB"}
 
 # One sentence, or what happened and what to do; a text that counts is a table of two of them, `one` and `many`.
 Text = str | list[str]
@@ -24,6 +26,11 @@ _STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u
 def language() -> str:
     """The language in which texts are said now."""
     return _spoken[0]
+
+
+def language_tag() -> str:
+    """The language in which texts are said now, with the country as whose it is written: "fr-BE"."""
+    return _TAGS[language()]
 
 
 def speak(code: str) -> None:
@@ -62,6 +69,11 @@ def say_both(message: str, **values: object) -> tuple[str, str]:
         text = text["one" if is_singular(int(str(values["count"]))) else "many"]
     what, advice = (text, "") if isinstance(text, str) else text
     return what.format(**values), advice.format(**values)
+
+
+def named(name: str, text: str) -> str:
+    """A text with its name before it, and between them what the language has there."""
+    return say("text.named", name=name, text=text)
 
 
 @cache

@@ -68,6 +68,20 @@ def test_an_added_aspect_gets_its_name_back_but_not_what_went_with_it(scenario: 
     assert not any(restore(scenario, place) for place in range(len(read_changelog(scenario.document))))
 
 
+def test_a_field_of_a_record_comes_back(scenario: Scenario) -> None:
+    """What stood in a field of the report is put back; not in a record that was removed."""
+    item = scenario.record("measure", title="Wagenpark", deadline="K3 2026")
+    scenario.set_record("measure", item, title="Website", deadline="")
+
+    assert [restore(scenario, place) for place in (1, 1)] == [True, True]
+    assert {name: value for (_, _, name), value in scenario.document.answers.report.items() if name != "position"} == {
+        "title": "Wagenpark",
+        "deadline": "2026-Q3",
+    }
+    scenario.document.records.remove("measure", item)
+    assert not any(restore(scenario, place) for place in range(len(read_changelog(scenario.document))))
+
+
 def test_a_line_that_nobody_can_read_has_no_place(scenario: Scenario) -> None:
     """A log that another hand wrote in is read as far as it goes."""
     row = "INSERT INTO change (step, at, who, kind, key, before, after) VALUES (1, 'x', 'y', ?, ?, NULL, NULL)"

@@ -163,3 +163,15 @@ def test_a_word_is_found_exactly_where_it_is(text: str, word: str) -> None:
 
     parts = words_of(dressed)
     assert bool(hits) == (bool(parts) and all(part in folded(text) for part in parts))
+
+
+def test_the_report_is_found(scenario: Scenario) -> None:
+    """What stands in a record of the yearly report, as a person reads it, and what hangs on it; nothing else of it."""
+    met = scenario.record("meeting", body="steering_group", date="K1 2026", decisions="Eén bestek voor laptops.")
+    scenario.document.records.add_link("meeting", met, "https://voorbeeld.example/verslag", "Verslag van maart")
+    assert [(each.source, each.text) for each in find(texts(scenario), "stuurgroep")] == [
+        (Source.REPORT, "Stuurgroep"),
+    ]
+    assert [each.text for each in find(texts(scenario), "laptops")] == ["Eén bestek voor laptops."]
+    assert [each.text for each in find(texts(scenario), "kwartaal")] == ["1e kwartaal 2026"]
+    assert [each.source for each in find(texts(scenario), "maart")] == [Source.EVIDENCE]

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samenwerking_desktop.inventory.when import read_when, when
+from samenwerking_desktop.messages import LANGUAGES, speak
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,22 @@ def test_what_people_type(typed: str, kept: str, label: str) -> None:
     assert found is not None
     assert (found.text, found.label) == (kept, label)
     assert when(kept) == found
+
+
+def test_what_people_type_in_french() -> None:
+    """In French a month and a quarter have their French names, and the first of a month has its own sign."""
+    speak("fr")
+    try:
+        found = [read_when(typed) for typed in ("1er septembre 2026", "2 août 2026", "1er trimestre 2026", "T3 2026")]
+        said = [(each.text, each.label) for each in found if each]
+    finally:
+        speak(LANGUAGES[0])
+    assert said == [
+        ("2026-09-01", "1er septembre 2026"),
+        ("2026-08-02", "2 août 2026"),
+        ("2026-Q1", "1er trimestre 2026"),
+        ("2026-Q3", "3e trimestre 2026"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -149,7 +149,7 @@ def test_it_is_made_for_who_listens(form: Questionnaire, archival: bool) -> None
     made = typeset("questionnaire", blank(form, Part((form.clusters[5].id,))), MOMENT, archival=archival)
     root: Any = PdfReader(io.BytesIO(made.pdf)).trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"]
-    assert root["/Lang"] == "nl"
+    assert root["/Lang"] == "nl-BE"
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     metadata = root["/Metadata"].get_data().decode()
     assert "pdfuaid" in metadata
@@ -164,7 +164,7 @@ def test_it_speaks_the_language_that_is_spoken(form: Questionnaire) -> None:
     finally:
         speak(LANGUAGES[0])
     root: Any = PdfReader(io.BytesIO(made.pdf)).trailer["/Root"]
-    assert root["/Lang"] == "fr"
+    assert root["/Lang"] == "fr-BE"
     assert "Questionnairevierge" in _text(made)
 
 

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.inventory.returns import read_return, write_return
+from samenwerking_desktop.messages import LANGUAGES, speak
 from samenwerking_desktop.paper.receipt import receipt, typeset_receipt
 from samenwerking_desktop.paper.typesetting import Typeset
 from scenario import Scenario
@@ -55,6 +56,18 @@ def test_what_was_sent(sent: Path) -> None:
     assert read_return(sent).content_hash in found.tree.words
     assert "Onvolledig: niet alles wat nodig is, is beantwoord." in found.tree.words
     assert "Noor Blauwvoet" not in found.tree.words
+
+
+def test_it_is_in_the_language_that_is_spoken(sent: Path) -> None:
+    """In French the questions and aspects of the questionnaire are so too; in the return they stay as they were."""
+    speak("fr")
+    try:
+        words = read(typeset_receipt(sent).pdf).tree.words
+    finally:
+        speak(LANGUAGES[0])
+    assert "Étendue de la coopération" in words
+    assert "Mate van samenwerking" not in words
+    assert read_return(sent).questionnaire.language == "nl"
 
 
 def test_what_stayed_at_home(scenario: Scenario, sent: Path) -> None:

@@ -15,6 +15,7 @@ from pypdf import PdfReader
 
 from commands import Cli
 from samenwerking_desktop.inventory.document import Document
+from samenwerking_desktop.messages import LANGUAGES, named, say, speak
 from samenwerking_desktop.synergy.content import report
 from samenwerking_desktop.synergy.word import word_bytes
 from scenario import Scenario
@@ -72,6 +73,25 @@ def test_how_the_word_document_is_built(scenario: Scenario) -> None:
         "Stad Klaverbeke",
     )
     assert "An Peeters" not in "\n".join(lines_of(made))
+
+
+@pytest.mark.parametrize(("code", "tag"), [("fr", "fr-BE"), ("en", "en-GB")])
+def test_both_documents_speak_the_language_that_is_spoken(scenario: Scenario, code: str, tag: str) -> None:
+    """What the program says in them is in that language, a name stands before its text as there, and they say so."""
+    fill(scenario)
+    speak(code)
+    try:
+        made, printed = word(scenario), pdf(scenario)
+        law, together = say("report.law_brussels").splitlines()[0], named(say("record.field_benefit"), "Minder wagens.")
+    finally:
+        speak(LANGUAGES[0])
+    said = "\n".join(lines_of(made))
+    for text in (law, together):
+        assert text in said
+        assert " ".join(text.split()) in read(printed).tree.words
+    assert made.core_properties.language == tag
+    assert str(PdfReader(io.BytesIO(printed)).root_object["/Lang"]) == tag
+    assert "bijlage" not in said.casefold()
 
 
 def test_the_contents_lead_somewhere(scenario: Scenario) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from samenwerking_desktop.inventory.answers import UNKNOWN, answered
 from samenwerking_desktop.inventory.document import Document
 from samenwerking_desktop.questionnaire.model import Key
-from samenwerking_desktop.ui.places import Place, Room
+from samenwerking_desktop.ui.places import REPORT_PAGES, Place, Room
 
 LONG = "Drukkerij en reprografie, met inbegrip van het ontwerp, de verzending en het archiveren van al het drukwerk"
 SENTENCE = "Beide diensten zijn klein en kunnen elkaar vervangen bij afwezigheid. "
+PLANNING = "Met één planning voor beide besturen, en een verdeelsleutel voor de kosten. "
 
 PLACES = [
     Place(Room.IDENTITY),
@@ -17,6 +18,7 @@ PLACES = [
         for page in ("extent", "arrangement", "desirability", "formalisation", "obstacles")
     ),
     Place(Room.CONTACTS),
+    *(Place(Room.REPORT, page=page) for page in REPORT_PAGES),
     Place(Room.ASIDE),
     Place(Room.REVIEW),
 ]
@@ -42,6 +44,18 @@ def fill(document: Document) -> None:
             1,
             {"name": "An Peeters", "role": "Financieel directeur", "email": "an@voorbeeld.example"},
         )
+    _fill_report(document)
     document.answer(Key("hr.training", "extent"), answered("formal"))
     document.answer(Key("hr.training", "arrangement"), answered("Convenant van 2019"))
     document.answer(Key("hr.training", "extent"), answered("none"))
+
+
+def _fill_report(document: Document) -> None:
+    """A record of every kind, one that an earlier report left open, and a long name and text."""
+    records = document.records
+    records.add("synergy", {"title": LONG, "domain": LONG, "text": PLANNING * 4, "status.2024": "proposed"})
+    records.add("measure", {"title": LONG, "deadline": "2026-Q3", "owner": LONG, "status.2024": "busy"})
+    met = records.add("meeting", {"body": "councils", "date": "2025-09-14", "decisions": PLANNING})
+    records.add_link("meeting", met, "https://voorbeeld.example/een/lang/adres/naar/het/verslag/van/2025/tekst.html")
+    records.add("focus_group", {"domain": LONG, "city_function": LONG})
+    records.set("report", "2025", {"legal_basis": "own", "legal_text": PLANNING, "introduction": PLANNING * 6})

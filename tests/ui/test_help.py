@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from xml.etree import ElementTree as Xml
 
 import pytest
 from PySide6.QtCore import Qt
@@ -37,23 +38,37 @@ def test_every_page_is_there_and_leads_somewhere(language: str) -> None:
             assert where.exists(), (page, target)
 
 
-def test_what_is_named_in_bold_is_on_the_screen() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_named_in_bold_is_on_the_screen(language: str) -> None:
     """A name of a button or menu in the help is one of the program: it stands in the texts of the screens."""
-    sources = data_folder("resources").parent.rglob("src/samenwerking_desktop/ui/**/*.py")
-    said = "".join(path.read_text(encoding="utf-8") for path in sources).replace("&", "").lower()
+    said = "".join(_texts(language)).replace("&", "").lower()
     missing = [
         (page, part)
         for page in PAGES
-        for bold in re.findall(r"\*\*(.+?)\*\*", (HELP / "nl" / f"{page}.md").read_text(encoding="utf-8"))
+        for bold in re.findall(r"\*\*(.+?)\*\*", (HELP / language / f"{page}.md").read_text(encoding="utf-8"))
         if bold[-1] not in ".?"  # a heading of a paragraph
         for part in bold.split(", ")
-        if part.strip("…:").lower() not in said and part.lower() not in _KNOWN
+        if part.strip("…:").lower() not in said and part.lower() not in _KNOWN[language]
     ]
     assert missing == []
 
 
+def _texts(language: str) -> Iterator[str]:
+    """What the screens say: where it is asked for in Dutch, or as it was translated."""
+    if language == "nl":
+        for path in data_folder("resources").parent.rglob("src/samenwerking_desktop/ui/**/*.py"):
+            yield path.read_text(encoding="utf-8")
+    else:
+        catalogue = Xml.parse(resource(f"translations/samenwerking_{language}.ts"))  # noqa: S314 - it is ours
+        yield from (message.findtext("translation", "") for message in catalogue.getroot().iter("message"))
+
+
 # Answers and questions of the form, which are data, and words that only stand out.
-_KNOWN = {"geen", "informele", "formele samenwerking", "regeling", "controlecode", "blokkeert"}
+_KNOWN = {
+    "nl": {"geen", "informele", "formele samenwerking", "regeling", "controlecode"},
+    "fr": {"aucune coopération", "coopération informelle", "coopération formelle"},
+    "en": {"no", "informal", "formal cooperation"},
+}
 
 
 def test_it_opens_where_one_is(open_window: Window) -> None:
@@ -62,6 +77,7 @@ def test_it_opens_where_one_is(open_window: Window) -> None:
         Place(Room.IDENTITY): "begin",
         Place(Room.PAGE, "finance", "extent"): "vragen",
         Place(Room.CONTACTS): "contactpersonen",
+        Place(Room.REPORT, page="measure"): "synergie",
         Place(Room.REVIEW): "nakijken",
     }
     for place, page in expected.items():

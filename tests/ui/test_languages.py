@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as Xml
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 
 from samenwerking_desktop.inventory.answers import answered
 from samenwerking_desktop.messages import say, speak
 from samenwerking_desktop.paths import resource
 from samenwerking_desktop.questionnaire.model import Key
+from samenwerking_desktop.ui.centre.coding_keys import letters, meant_by
 from samenwerking_desktop.ui.languages import NAMES, change, chosen, install
 from samenwerking_desktop.ui.places import Place, Room
 from samenwerking_desktop.ui.window import Window
@@ -66,6 +68,17 @@ def test_every_menu_has_letters_of_its_own(open_window: Window, code: str) -> No
         doubled[menu.objectName() or texts[0]] = [letter for letter, count in letters.items() if count > 1]
     assert {name: letters for name, letters in doubled.items() if letters} == {}
     assert all("&" in each.text() for each in bar.actions())
+
+
+@pytest.mark.parametrize("code", NAMES)
+def test_every_thing_to_do_has_a_letter_of_its_own(qapp: QApplication, code: str) -> None:
+    """In coding no two things have the same letter, none has a digit, and the letter does what it stands for."""
+    install(qapp, code)
+    assert len(set(letters().values())) == len(letters())
+    for meaning, letter in letters().items():
+        assert letter.isalpha()
+        pressed = QKeyEvent(QKeyEvent.Type.KeyPress, ord(letter), Qt.KeyboardModifier.NoModifier, letter.lower())
+        assert meant_by(pressed) == meaning
 
 
 @pytest.mark.parametrize("code", [each for each in NAMES if each != "nl"])

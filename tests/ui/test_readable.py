@@ -29,6 +29,7 @@ from samenwerking_desktop.ui.parts import Sheet
 from samenwerking_desktop.ui.places import Place, Room
 from samenwerking_desktop.ui.preview.dialog import show_preview
 from samenwerking_desktop.ui.review import ReviewView
+from samenwerking_desktop.ui.synergy.records_page import RecordsPage
 from samenwerking_desktop.ui.window import Window
 from scenario import Scenario
 from ui.hands import accessible, editor_of, press, settle, unheard, until
@@ -36,6 +37,7 @@ from ui.room import cut_off, is_cut
 from ui.screens import PLACES, fill
 
 SMALL, USUAL = (1024, 640), (1240, 800)
+REPORT = Place(Room.REPORT, page="synergy")
 
 
 def screens(window: Window, folder: Path) -> Iterator[tuple[str, QWidget]]:
@@ -55,6 +57,11 @@ def screens(window: Window, folder: Path) -> Iterator[tuple[str, QWidget]]:
         _unfold(editor.view, folder)
         settle()
         yield place.page or place.room, window
+        view = editor.view
+        for line in view.suggestions if isinstance(view, RecordsPage) else ():
+            press(line)
+            settle()
+            yield f"{place.page}: {line.accessibleName()}", window
     editor.beside.look()
     editor.beside.finder.field.setText("samenwerking")
     settle()
@@ -193,7 +200,7 @@ def test_dark_is_dark_everywhere(open_window: Window, qapp: QApplication) -> Non
     """In dark colours no screen keeps a light ground."""
     theme.dress(qapp, theme.DARK)
     try:
-        for place in (Place(Room.PAGE, "finance", "extent"), Place(Room.CONTACTS), Place(Room.REVIEW)):
+        for place in (Place(Room.PAGE, "finance", "extent"), Place(Room.CONTACTS), REPORT, Place(Room.REVIEW)):
             editor_of(open_window).go(place)
             settle()
             picture = open_window.grab().toImage()

@@ -13,7 +13,7 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from ..messages import say
+from ..messages import named, say
 from .collection import Collection, ReturnFile
 from .expected import expected_in, matched
 from .picture import Picture, read_picture
@@ -234,8 +234,8 @@ def _reminder(place: Place, with_round: bool, person: str) -> str:
         if not each.file.complete:
             what = say("reminder.open", open=each.open, all=each.aspects) if each.open else say("reminder.not_complete")
             alone = joined and len(place.counted) == 1
-            lacks.append(what if alone else f"{say(f'respondent.{each.file.respondent}')}: {what}")
-    line = f"{name}: {'; '.join(lacks)}"
+            lacks.append(what if alone else named(say(f"respondent.{each.file.respondent}"), what))
+    line = named(name, "; ".join(lacks))
     return f"{line} ({person})" if person else line
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..inventory.answers import Answer, State, answered
+from ..messages import named
 from ..questionnaire.codebook import missing_label
 from ..questionnaire.model import NOT_APPLICABLE_CODE, UNKNOWN_CODE, Cluster, Key, Question, Questionnaire
 from .codes import AGAINST, FOR, CodeList, code_lists
@@ -91,9 +92,9 @@ def _means(question: Question, directions: Sequence[str]) -> dict[Answer | None,
     """No cooperation, or no wish for it, speaks against; what is not known speaks for until somebody says otherwise."""
     found: dict[Answer | None, tuple[str, str]] = {None: ("", FOR)}
     for state, code in _STATE_CODES.items():
-        found[Answer(state)] = f"{question.label}: {missing_label(code)}", FOR
+        found[Answer(state)] = named(question.label, missing_label(code)), FOR
     for option in question.options:
-        found[answered(option.id)] = f"{question.label}: {option.label}", FOR if option.code else AGAINST
+        found[answered(option.id)] = named(question.label, option.label), FOR if option.code else AGAINST
     if len(directions) == 1:
         found = {answer: (words, directions[0]) for answer, (words, _) in found.items()}
     return found

@@ -78,7 +78,7 @@ def _charts(picture: Picture, matrix: Matrix, areas: Areas) -> Iterator[BarChart
             say("column.municipality"),
             say("graphs.share"),
             100,
-            unit=" %",
+            unit=say("matrix.percentage", value=""),
             stacked=False,
             size=(_WIDTH, _REST + _PER_BAR * len(picture.cities)),
         )

@@ -16,7 +16,7 @@ from .pages import BOXED, NOTE, SECTION, TITLE
 from .palette import HATCH, INK, LINE, shade
 from .picture import City, Picture
 from .scores import AspectCount, ClusterScore, Score, Standing
-from .sheets import Book, Look, Sheet
+from .sheets import Book, Look, Sheet, percentage
 from .tables import SIGNS, sign
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ _LEGEND_HEIGHT, _HEADER_HEIGHT, _CITY_HEIGHT = 32, 48, 21
 
 _WHO: Style = {"valign": "vcenter", "bottom": 1, "bottom_color": LINE, "font_color": INK}
 _SUM: Style = {**_WHO, "bold": True, "align": "center"}
-_PERCENTAGE: Style = {**_WHO, "align": "center", "num_format": '0" %"'}
 _CELL: Style = {"align": "center", "valign": "vcenter", "border": 1, "border_color": LINE, "font_color": INK}
 _HATCHED: Style = {**_CELL, "pattern": 14, "fg_color": HATCH, "bg_color": "#FFFFFF"}
 # In smaller letters, of which so many more go on a line.
@@ -208,7 +207,8 @@ def _looks(book: Book, picture: Picture, matrix: Matrix) -> list[Look]:
     marks: dict[Value, Format] = {code: book.format(score_style(code, codes)) for code in codes}
     marks |= {SIGNS[standing]: book.format(sign_style(standing)) for standing in standings()}
     who = Look(book.format({**_WHO, "align": "left"}))
-    totals = [Look(book.format(style)) for style in (_SUM, _WHO, _PERCENTAGE)] if matrix.totals else []
+    styles = (_SUM, _WHO, percentage({**_WHO, "align": "center"})) if matrix.totals else ()
+    totals = [Look(book.format(style)) for style in styles]
     return [who] * len(WHO) + [Look(book.format(_CELL), marks)] * len(matrix.labels) + totals
 
 

@@ -18,7 +18,7 @@ from .picture import City, Picture
 from .profiles import AspectLine, ClusterLine, Profile, WishLine, profiles
 from .progress import Progress, go_on, never, uncounted, unheard
 from .scores import AspectCount, Score
-from .sheets import Book, Sheet
+from .sheets import Book, Sheet, percentage
 from .tables import sign
 from .workbook import moment_of
 
@@ -28,7 +28,6 @@ _HEAD: Style = {**BOXED, "align": "center"}
 _LOW, _SCALE = 16, 58
 _NAME: Style = {"font_color": INK, "valign": "vcenter", "bottom": 1, "bottom_color": LINE, "text_wrap": True}
 _CELL: Style = {**_NAME, "align": "center"}
-_SHARE: Style = {**_CELL, "num_format": '0" %"'}
 _CLUSTER: Style = {**_NAME, "bold": True}
 
 # The fields of a Spread, and what their columns are called.
@@ -112,7 +111,7 @@ def _cluster_line(line: ClusterLine) -> Line:
     answered = say("workbook.of", some=own.answered, all=own.asked)
     start: list[Cell] = [(label, _NAME), (f"{own.score} / {own.maximum}", _CELL), (answered, _CELL)]
     shares = [own.percentage, *((getattr(spread, name) for name in _SPREAD) if spread else (None,) * len(_SPREAD))]
-    return Line([*start, *((("–" if share is None else share), _SHARE) for share in shares)])
+    return Line([*start, *((("–" if share is None else share), percentage(_CELL)) for share in shares)])
 
 
 def _aspect_line(line: AspectLine, codes: list[int]) -> Line:

@@ -42,6 +42,11 @@ CENTRED: Style = {**PLAIN, "align": "center"}
 DAY: Style = {**PLAIN, "align": "center", "num_format": "dd/mm/yyyy"}
 
 
+def percentage(style: Style) -> Style:
+    """The same look for a number of per cent, with its sign as the language writes it."""
+    return {**style, "num_format": say("matrix.percentage", value='0"') + '"'}
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column of a list: its header, its width in characters, how its cells look, and some values by themselves."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from ..messages import say
+from ..messages import named, say
 from ..questionnaire.codebook import missing_label, variables
 from ..questionnaire.model import (
     NOT_APPLICABLE_CODE,
@@ -72,7 +72,7 @@ class Survey:
     def _others(self, cluster: Cluster) -> None:
         """The aspects of one's own: nothing is asked before there is a name, since a first, empty one may stay."""
         name = f"{cluster.id}_other"
-        with self._inside("repeat", name, f"{cluster.label}: {self.form.other_label}", appearance="field-list"):
+        with self._inside("repeat", name, named(cluster.label, self.form.other_label), appearance="field-list"):
             label = self._free(f"{name}_label")
             self._row("text", label, label=say("xlsform.other"))
             names = {question: self._free(f"{name}_{question}") for question in self.form.questions}
@@ -181,7 +181,7 @@ def _hint(question: Question) -> str:
 
 
 def _meaning(option: Option) -> str:
-    return f"{option.label}: {option.help}"
+    return named(option.label, option.help)
 
 
 def reference(name: str) -> str:

@@ -147,6 +147,13 @@ class Answers:
         self.report: dict[tuple[str, ...], str] = {}
         self.annexes: dict[tuple[str, ...], Evidence] = {}
 
+    def copy(self) -> Answers:
+        """The same facts apart: what changes here later does not change there."""
+        made = Answers(self.questionnaire)
+        for kind in FactKind:
+            made.facts_of(kind).update(self.facts_of(kind))
+        return made
+
     def facts(self) -> dict[FactKind, dict[tuple[str, ...], Fact]]:
         """Everything by kind and key, as the file stores it."""
         return {

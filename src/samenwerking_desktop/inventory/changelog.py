@@ -19,6 +19,7 @@ from .answers import IDENTITY_FIELDS, RESPONDENTS, Answer, Edit, Evidence, Fact,
 from .document import Document
 from .evidence import LINK
 from .record_words import record_names, record_path, value_label
+from .report_fields import field_of, is_item, is_of_record
 from .rows import fact_from_row
 from .soundness import is_cell
 
@@ -69,7 +70,7 @@ class ChangeLog:
         return self._lines[place]
 
     def edit(self, place: int) -> Edit | None:
-        """The change at this place as a fact before and after; None when it is of nothing that this form has."""
+        """The change at this place as a fact before and after; None when it is of nothing that there is."""
         entry = self._entries[place]
         try:
             kind, key = FactKind(entry.kind), tuple(_key(entry))
@@ -239,11 +240,15 @@ def _key(entry: Entry) -> list[str]:
 
 
 def _is_of(form: Questionnaire, kind: FactKind, key: Sequence[str]) -> bool:
-    """Whether the form has the place that a key of the log names."""
+    """Whether the form, or the yearly report, has the place that a key of the log names."""
     if kind is FactKind.IDENTITY:
         return len(key) == 1 and key[0] in IDENTITY_FIELDS
     if kind is FactKind.CONTACT:
         return len(key) == 4 and is_cell(form.roster, *key)
+    if kind is FactKind.REPORT:
+        return len(key) == 3 and is_item(*key[:2]) and field_of(key[0], key[2]) is not None
+    if kind is FactKind.ANNEX:
+        return len(key) == 3 and is_of_record(*key)
     known = len(key) == _PARTS.get(kind, 2) and (len(key) == 1 or key[1] in form.questions)
     return known and any(cluster.id == key[0].partition(".")[0] for cluster in form.clusters)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..messages import say
+from ..messages import named, say
 from ..questionnaire.model import Key, Page, Question, Questionnaire
 from ..questionnaire.route import Route, Stop
 from .answers import Answer, Answers, State
@@ -178,7 +178,7 @@ def _contacts(answers: Answers) -> Iterator[Finding]:
         for (_, _, _, name), value in sorted(kv for kv in answers.contacts.items() if kv[0][0] == domain.id):
             problem = contact_hint(answers.questionnaire, name, value)
             if problem:
-                yield Finding(Severity.HINT, f"{domain.label}: {problem}", roster.id)
+                yield Finding(Severity.HINT, named(domain.label, problem), roster.id)
     if roster.domains and not answers.contacts:
         yield Finding(Severity.ADVICE, say("check.no_contacts"), roster.id)
 

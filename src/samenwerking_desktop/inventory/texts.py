@@ -6,17 +6,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ..messages import say
+from ..messages import named, say
 from ..names import folded
 from ..questionnaire.model import Aspect, Key, Question
 from ..questionnaire.numbering import aspect_number, page_number
 from ..questionnaire.route import Route, Stop
 from .answers import PERSONAL, Answer, Answers, Evidence, FactKind, State
 from .aside import set_aside_in_order
+from .record_words import field_label, record_name, value_label
+from .records import annexes, records
+from .report_fields import RECORDS, Holds, field_of
 from .review import Review, review_of
 
 _IDENTITY = ("municipality", "nis", "authority", *PERSONAL)
 _BETWEEN = " · "
+# Of the fields of a record, those that hold what a person reads: not a hash, a place in a list, or another record.
+_READ = (Holds.LINE, Holds.TEXT, Holds.YEAR, Holds.WHEN, Holds.CHOICE)
 
 
 class Source(StrEnum):
@@ -30,6 +35,7 @@ class Source(StrEnum):
     REMARK = "remark"
     EVIDENCE = "evidence"
     CONTACT = "contact"
+    REPORT = "report"
     ASIDE = "aside"
 
 
@@ -82,12 +88,12 @@ class Text:
 
 
 def texts_of(answers: Answers, route: Route) -> list[Text]:
-    """All of them: who fills in, the pages that are on the route, the contact persons, and what was set aside."""
+    """All of them: who fills in, the pages on the route, the contact persons, the report, and what was set aside."""
     reader = _Reader(answers)
     pages = (text for stop in route.stops for text in reader.page(stop))
     # Who fills in a part is not asked who answers.
     whose = () if answers.questionnaire.whole else _identity(answers)
-    return [*whose, *pages, *_contacts(answers), *reader.aside(route)]
+    return [*whose, *pages, *_contacts(answers), *_report(answers), *reader.aside(route)]
 
 
 def _identity(answers: Answers) -> Iterator[Text]:
@@ -113,6 +119,23 @@ def _contacts(answers: Answers) -> Iterator[Text]:
                         yield Text(Source.CONTACT, FactKind.CONTACT, key, roster.title, "", where, value, beside=whole)
 
 
+def _report(answers: Answers) -> Iterator[Text]:
+    """The records of the yearly report, with what hangs on them."""
+    page = say("record.report")
+    for kind in RECORDS:
+        for each in records(answers, kind):
+            name = record_name(kind, each.item, each.values)
+            for field_name, value in each.values.items():
+                field = field_of(kind, field_name)
+                if field and field.holds in _READ:
+                    key, where = (kind, each.item, field_name), _BETWEEN.join((name, field_label(field_name)))
+                    yield Text(
+                        Source.REPORT, FactKind.REPORT, key, page, "", where, value_label(kind, field_name, value)
+                    )
+            for annex, item in annexes(answers, kind, each.item).items():
+                yield Text(Source.EVIDENCE, FactKind.ANNEX, (kind, each.item, annex), page, "", name, _named(item))
+
+
 class _Reader:
     """Reads the pages of one inventory."""
 
@@ -135,7 +158,7 @@ class _Reader:
             question = self._form.questions[key.question]
             if key.question not in told:
                 told.add(key.question)
-                words = say("search.question", label=question.label, text=question.text)
+                words = named(question.label, question.text)
                 yield Text(Source.QUESTION, FactKind.ANSWER, key, *here, "", words)
             if key.question == self._form.score:
                 yield self._name(key, here)

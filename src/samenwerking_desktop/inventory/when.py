@@ -18,7 +18,7 @@ _KEPT = re.compile(
 _DAY_FIRST = re.compile(r"(?:(\d{1,2})[/.\- ])?(\d{1,2})[/.\- ](\d{4})\Z", re.ASCII)
 # These two without spaces and accents.
 _QUARTER = re.compile(r"(?:[kqt]([1-4])|([1-4])[a-z]{0,3}(?:kwartaal|trimestre|quarter))(\d{4})\Z", re.ASCII)
-_NAMED_MONTH = re.compile(r"(\d{1,2})?([a-z]+)(\d{4})\Z", re.ASCII)
+_NAMED_MONTH = re.compile(r"(?:(\d{1,2})(?:er)?)?([a-z]+)(\d{4})\Z", re.ASCII)
 _MONTHS = 12
 
 
@@ -50,7 +50,7 @@ class When:
         """As people write it: "14 september 2026", "september 2026", "3e kwartaal 2026", "2026"."""
         values = {"day": self.first.day, "month": say(f"when.month_{self.first.month}"), "year": self.first.year}
         if self.precision is Precision.DAY:
-            return say("when.day", **values)
+            return say("when.first_day" if self.first.day == 1 else "when.day", **values)
         if self.precision is Precision.MONTH:
             return say("when.month", month=values["month"], year=values["year"])
         if self.precision is Precision.QUARTER:

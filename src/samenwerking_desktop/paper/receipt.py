@@ -16,6 +16,7 @@ from ..messages import say
 from ..questionnaire.model import Questionnaire
 from ..questionnaire.numbering import aspect_number, page_number
 from ..questionnaire.route import Route, Stop, find_route
+from ..questionnaire.translation import in_language
 from .filled import counts_by_cluster
 from .typesetting import Typeset, typeset
 from .wording import Stamp, day, foot, identity_rows, words
@@ -74,8 +75,8 @@ def _moment(file: Return) -> datetime:
 
 
 def _answers(file: Return) -> Answers:
-    """What the return says, in memory."""
-    answers = Answers(file.questionnaire)
+    """What the return says, in memory; what its questionnaire says, in the language that is spoken."""
+    answers = Answers(in_language(file.questionnaire))
     for kind, (keys, _) in COLUMNS.items():
         for row in file.rows[kind]:
             answers.put(kind, tuple(map(str, row[: len(keys)])), fact_from_row(kind, row[len(keys) :]))

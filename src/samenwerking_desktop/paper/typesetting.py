@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..disk import replacing
-from ..messages import language
+from ..messages import language_tag
 from ..paths import data_folder
 from .characters import Printable
 
@@ -39,7 +39,7 @@ def typeset(template: str, data: Mapping[str, object], moment: datetime, *, arch
     `moment` (with its time zone) is when the file says that it was made. With `archival` it is PDF/A as well.
     """
     printable = Printable()
-    inputs = {"data": json.dumps(printable.data(data), ensure_ascii=False), "language": language()}
+    inputs = {"data": json.dumps(printable.data(data), ensure_ascii=False), "language": language_tag()}
     pdf = _compiler().compile(
         input=data_folder("resources") / "paper" / f"{template}.typ",
         format="pdf",

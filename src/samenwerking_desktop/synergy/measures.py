@@ -8,7 +8,7 @@ from itertools import groupby
 from ..inventory.proposals import domain_of
 from ..inventory.record_words import choice_label
 from ..inventory.records import Progress, Record, Standing
-from ..messages import say
+from ..messages import named, say
 from .annexes import Annexes
 from .synergies import item
 from .tree import Block, Bullets, Item, Paragraph, Section, Table
@@ -60,11 +60,11 @@ def _item(year: Year, measure: Record, far: Progress, annexes: Annexes) -> Item:
     """One measure: its title, what it is, and who does it by when, for how much, and how far that is."""
     numbers = annexes.numbers(measure.kind, measure.item)
     told = {"owner": _owner(measure), "deadline": _deadline(measure), "budget": measure["budget"]}
-    named = [say("report.named", name=say(f"report.{name}"), value=value) for name, value in told.items() if value]
-    stand = say("report.named", name=say("report.status"), value=status_label(far))
+    facts = [named(say(f"report.{name}"), value) for name, value in told.items() if value]
+    stand = named(say("report.status"), status_label(far))
     annex = say("report.see_annex", numbers=numbers) if numbers else ""
     label = say("report.label_new", year=year.year) if measure.years[0] == year.year else ""
-    said = (*lines(measure["text"]), *lines(measure.note(year.year)), joined(*named, stand, annex))
+    said = (*lines(measure["text"]), *lines(measure.note(year.year)), joined(*facts, stand, annex))
     return Item(_title(measure), label, said)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..messages import say
+from ..messages import named, say
 from ..paper.typesetting import Typeset, typeset
 from .tree import Block, Bullets, Item, Paragraph, Report, Section
 
@@ -35,7 +35,7 @@ def _section(section: Section) -> dict[str, object]:
 
 def _block(block: Block) -> dict[str, object]:
     if isinstance(block, Paragraph):
-        return {"kind": "paragraph", "name": block.name, "text": block.text}
+        return {"kind": "paragraph", "name": named(block.name, "") if block.name else "", "text": block.text}
     if isinstance(block, Bullets):
         return {"kind": "bullets", "name": block.name, "items": [_item(each) for each in block.items]}
     return {

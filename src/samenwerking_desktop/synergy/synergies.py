@@ -8,7 +8,7 @@ from itertools import groupby
 from ..inventory.proposals import domain_of
 from ..inventory.record_words import choice_label, field_label
 from ..inventory.records import Record, Standing
-from ..messages import say
+from ..messages import named, say
 from .annexes import Annexes
 from .tree import Block, Bullets, Item, Paragraph, Section
 from .year import OWN_PAIR, Year, as_line, joined, lines
@@ -43,7 +43,7 @@ def item(year: Year, synergy: Record, is_: Standing, annexes: Annexes) -> Item:
     said = (
         *lines(synergy["text"]),
         *(
-            f"{field_label('benefit')}: {line}" if not place else line
+            named(field_label("benefit"), line) if not place else line
             for place, line in enumerate(lines(synergy["benefit"]))
         ),
         *lines(synergy.note(year.year)),

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..disk import replacing
-from ..messages import say
+from ..messages import language_tag, named, say
 from .tree import Bullets, Item, Paragraph, Report, Section, Table, numbered
 from .word_fields import add_contents, add_footer, add_header, bookmark, field, plain
-from .word_style import BULLET, CELL, FACT, SUBTITLE, TABLE, TITLE, language_tag, prepare
+from .word_style import BULLET, CELL, FACT, SUBTITLE, TABLE, TITLE, prepare
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
@@ -109,7 +109,7 @@ class _Writer:
     def _paragraph(self, block: Paragraph) -> None:
         line = self._word.add_paragraph()
         if block.name:
-            line.add_run(f"{plain(block.name)}: ").bold = True
+            line.add_run(named(plain(block.name), "")).bold = True
         line.add_run(plain(block.text))
 
     def _bullets(self, block: Bullets) -> None:
@@ -139,7 +139,7 @@ class _Writer:
         self._tables += 1
         caption = self._styled("Caption")
         caption.add_run(f"{say('report.table_number')} ")
-        field(caption, "SEQ Tabel \\* ARABIC", str(self._tables))
+        field(caption, f"SEQ {say('report.table_number')} \\* ARABIC", str(self._tables))
         caption.add_run(f". {plain(block.caption)}")
         table = self._word.add_table(rows=1 + len(block.rows), cols=len(block.head), style=TABLE)
         _shape(table, block)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..messages import language
+from ..messages import language_tag
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
@@ -47,12 +47,6 @@ _TABLE_STYLE = f"""<w:style {_W} w:type="table" w:customStyle="1" w:styleId="{TA
 <w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr>
 <w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{_HEAD_FILL}"/></w:tcPr></w:tblStylePr>
 <w:tblStylePr w:type="lastRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>"""
-_TAGS = {"nl": "nl-BE", "fr": "fr-BE", "en": "en-GB"}
-
-
-def language_tag() -> str:
-    """The language of the document, which is the one that is spoken now."""
-    return _TAGS[language()]
 
 
 def contents_style(level: int) -> str:

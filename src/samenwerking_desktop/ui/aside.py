@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from ..inventory.aside import SetAside
+from ..inventory.changelog import local_time
 from ..inventory.texts import said
+from ..messages import named
 from ..questionnaire.model import Key
 from ..questionnaire.numbering import aspect_number
 from .clipboard import as_lines
@@ -120,7 +122,7 @@ class AsideView(Sheet):
         document, aspect = self._desk.document, aside.key.aspect
         number = aspect_number(document.questionnaire, document.answers.others_by_cluster(), aspect)
         question = self._desk.questionnaire.questions[aside.key.question]
-        return f"{number}  {document.answers.label(aspect)}: {question.label}"
+        return f"{number}  {named(document.answers.label(aspect), question.label)}"
 
     def _said(self, aside: SetAside) -> list[str]:
         """What was said, attached and remarked."""
@@ -131,12 +133,7 @@ class AsideView(Sheet):
     def _why(self, aside: SetAside) -> str:
         controlling = self._desk.questionnaire.questions[aside.cause.question]
         wanted = [option.label for option in controlling.options if option.id in aside.cause.options]
-        moment = QDateTime.fromString(aside.since, Qt.DateFormat.ISODate).toLocalTime()
-        when = (
-            QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-            if moment.isValid()
-            else self.tr("onbekende datum")
-        )
+        when = local_time(aside.since) or self.tr("onbekende datum")
         return self.tr("Opzij gezet op {when}: deze vraag hoort bij '{wanted}' op de vraag '{question}'.").format(
             when=when, wanted=self.tr("' of '").join(wanted), question=controlling.label
         )

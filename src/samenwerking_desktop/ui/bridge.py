@@ -40,13 +40,15 @@ Edit = Callable[[str, bool], Act | None]
 class Bridge(QObject):
     """`changed(change, by)` after every change; `saved()` after every one that is on disk; `failed(error)` else.
 
-    `typing()` when something is being typed that is not kept yet; `absorbed()` before long work begins.
+    `typing()` when something is being typed that is not kept yet, `held()` when that cannot be kept as it is now;
+    `absorbed()` before long work begins.
     """
 
     changed = Signal(object, object)
     saved = Signal()
     failed = Signal(object)
     typing = Signal()
+    held = Signal()
     absorbed = Signal()
     _landed = Signal()
 
@@ -69,7 +71,7 @@ class Bridge(QObject):
     @property
     def documents_size(self) -> int:
         """How many bytes of documents the inventory holds."""
-        return documents_size(self.document.answers.evidence.values())
+        return documents_size(self.document.answers.attached)
 
     def do(self, act: Act) -> bool:
         """Let `act` change the document; False, and `failed`, when it could not be."""
@@ -154,7 +156,10 @@ class Bridge(QObject):
             draft.postpone()
             return
         act = edit(text, continues)
-        if act is None or not (self.do(act) if now else self._begin(draft, act)):
+        if act is None:
+            draft.hold()
+            self.held.emit()
+        elif not (self.do(act) if now else self._begin(draft, act)):
             draft.hold()
 
     def _begin(self, draft: Draft, act: Act) -> bool:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from ..errors import UserError
 from ..inventory.answers import Change, FactKind
@@ -26,9 +26,10 @@ from .identity import IdentityView
 from .page import PageView
 from .part_strip import PartStrip
 from .parts import announce, button, column, label, lay_out_now, row, set_look
-from .places import Place, Room, Spot, place_of_change, place_of_key, walk
+from .places import Place, Room, Spot, place_of_change, place_of_key, walk, way
 from .reading import ReadingStrip
 from .review import ReviewView
+from .synergy.names import page_names
 from .theme import LARGE, SMALL
 
 
@@ -84,6 +85,7 @@ class Editor(QWidget):
         desk.bridge.typing.connect(self._show_typing)
         desk.bridge.saved.connect(self._show_kept)
         desk.bridge.failed.connect(self._show_failed)
+        desk.bridge.held.connect(self._show_held)
         self.kept.setText(self.tr("Alleen lezen") if desk.read_only else self.tr("Alles is bewaard"))
         self.go(self._left_at())
 
@@ -188,7 +190,7 @@ class Editor(QWidget):
 
     def _neighbour(self, step: int) -> Place | None:
         """The place before or after this one; the drawer lies between the last but one and the last."""
-        places = walk(self._desk.document)
+        places = way(self._desk.document, self.place)
         if self.place not in places:
             return places[-1] if step > 0 else places[-2]
         there = places.index(self.place) + step
@@ -196,13 +198,16 @@ class Editor(QWidget):
 
     def _left_at(self) -> Place:
         text = self._settings.value(f"place/{self._desk.document.file.meta['uuid']}", "")
-        place = Place.from_text(str(text))
-        places = walk(self._desk.document)
-        return place if place in places else places[0]
+        place, places = Place.from_text(str(text)), walk(self._desk.document)
+        return place if place and place in way(self._desk.document, place) else places[0]
 
-    def _make(self, place: Place) -> QScrollArea:
+    def _make(self, place: Place) -> QWidget:
         if place.room is Room.PAGE:
             return PageView(self._desk, place)
+        if place.room is Room.REPORT:
+            from .synergy.pages import make_page
+
+            return make_page(self, self._desk, self._settings, place.page)
         if place.room is Room.REVIEW:
             review = ReviewView(self._desk)
             review.jump.connect(self._jump)
@@ -267,7 +272,7 @@ class Editor(QWidget):
             Room.REVIEW: self.tr("nakijken"),
             Room.IDENTITY: self.tr("begin"),
         }
-        return names.get(place.room, "")
+        return names.get(place.room) or page_names()[place.page].lower()
 
     def _show_typing(self) -> None:
         self.kept.setText(self.tr("Wordt bewaard…"))
@@ -282,5 +287,8 @@ class Editor(QWidget):
 
     def _show_failed(self, error: UserError) -> None:
         if error.message in NOT_KEPT:
-            self.kept.setText(self.tr("Nog niet bewaard"))
-            set_look(self.kept, "bad")
+            self._show_held()
+
+    def _show_held(self) -> None:
+        self.kept.setText(self.tr("Nog niet bewaard"))
+        set_look(self.kept, "bad")

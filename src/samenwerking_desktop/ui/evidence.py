@@ -1,8 +1,9 @@
-"""Documents and links with an aspect on the screen: add, drop, open, save elsewhere, remove."""
+"""Documents and links with an aspect or a record on the screen: add, drop, open, save elsewhere, remove."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ..centre.progress import Cancelled, Progress
 from ..disk import replacing
 from ..inventory.answers import Evidence
+from ..inventory.document import Document
 from ..inventory.evidence import DOCUMENT, MAX_DOCUMENT, megabytes
+from ..inventory.records import annexes
 from ..questionnaire.model import Key
 from .desk import Desk
 from .dialogs import documents_folder
@@ -25,12 +28,42 @@ from .theme import SMALL, TIGHT
 from .work import Chore
 
 
-class EvidenceField(QWidget):
-    """The documents and links of one question, with a place to drop more."""
+@dataclass(frozen=True, slots=True)
+class Peg:
+    """Where documents and links hang: what hangs there, and how more comes and goes, through the document."""
 
-    def __init__(self, desk: Desk, key: Key) -> None:
+    items: Callable[[], Mapping[str, Evidence]]
+    add_link: Callable[..., object]
+    add_documents: Callable[..., object]
+    remove: Callable[..., object]
+
+
+def peg_of_question(document: Document, key: Key) -> Peg:
+    """One question of an aspect."""
+    return Peg(
+        partial(document.answers.evidence_of, key),
+        partial(document.add_link, key),
+        partial(document.add_documents, key),
+        partial(document.remove_evidence, key),
+    )
+
+
+def peg_of_record(document: Document, kind: str, item: str) -> Peg:
+    """A record of the yearly report."""
+    return Peg(
+        partial(annexes, document.answers, kind, item),
+        partial(document.records.add_link, kind, item),
+        partial(document.records.add_documents, kind, item),
+        partial(document.records.detach, kind, item),
+    )
+
+
+class EvidenceField(QWidget):
+    """The documents and links that hang on one peg, with a place to drop more."""
+
+    def __init__(self, desk: Desk, peg: Peg) -> None:
         super().__init__()
-        self._desk, self._key = desk, key
+        self._desk, self._peg = desk, peg
         self.setAcceptDrops(not desk.read_only)
         self.add_document = button(self.tr("Document toevoegen…"), self._choose)
         self.add_link = button(self.tr("Link toevoegen…"), self._ask_link)
@@ -48,7 +81,7 @@ class EvidenceField(QWidget):
         self._items = QVBoxLayout()
         self._items.setSpacing(TIGHT)
         self.setLayout(column(buttons, self._link_row, self._items, spacing=SMALL))
-        self._shown: dict[str, Evidence] = {}
+        self._shown: Mapping[str, Evidence] = {}
         self.item_buttons: list[QPushButton] = []
         self._openers: dict[str, QPushButton] = {}
         self.refresh()
@@ -60,7 +93,7 @@ class EvidenceField(QWidget):
 
     def refresh(self) -> None:
         """Show what is attached."""
-        items = self._desk.document.answers.evidence_of(self._key)
+        items = self._peg.items()
         if items != self._shown:
             self._shown = items
             self.item_buttons, self._openers = [], {}
@@ -91,7 +124,7 @@ class EvidenceField(QWidget):
         event.acceptProposedAction()
         for url in urls:
             if not url.isLocalFile():
-                self._do(partial(self._desk.document.add_link, self._key, url.toString(), by=self))
+                self._do(partial(self._peg.add_link, url.toString(), by=self))
         files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if files:
             self.add(files)
@@ -109,7 +142,7 @@ class EvidenceField(QWidget):
             last = size
             progress((before + last) // 1000, total // 1000, "")
 
-        self._desk.document.add_documents(self._key, paths, by=self, progress=read)
+        self._peg.add_documents(paths, by=self, progress=read)
 
     def _attached(self, _nothing: None) -> None:
         self.refresh()
@@ -146,13 +179,13 @@ class EvidenceField(QWidget):
     def _link_entered(self) -> None:
         if not self.address.text().strip():
             self._link_row.hide()
-        elif self._do(partial(self._desk.document.add_link, self._key, self.address.text(), by=self)):
+        elif self._do(partial(self._peg.add_link, self.address.text(), by=self)):
             self.address.setText("")
             self.add_link.setFocus(Qt.FocusReason.OtherFocusReason)
             self._link_row.hide()
 
     def _remove(self, item: str) -> None:
-        if self._do(partial(self._desk.document.remove_evidence, self._key, item, by=self)):
+        if self._do(partial(self._peg.remove, item, by=self)):
             self.take_focus()
 
     def _do(self, act: Callable[[], object]) -> bool:

@@ -219,11 +219,19 @@ class TextField(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        lines = max(MIN_LINES, int(self.document().size().height()), self._example_lines())
+        lines = max(MIN_LINES, self._lines(), self._example_lines())
         margins = self.contentsMargins()
         space = 2 * int(self.document().documentMargin()) + margins.top() + margins.bottom() + 2
         # A laid out line is a whole number of pixels high.
         self.setFixedHeight(lines * ceil(QFontMetricsF(self.font()).lineSpacing()) + space)
+
+    def _lines(self) -> int:
+        """How many lines the text takes; after another width Qt lays out only what can be seen until one asks."""
+        laid_out, block = self.document().documentLayout(), self.document().begin()
+        while block.isValid():
+            laid_out.blockBoundingRect(block)
+            block = block.next()
+        return int(self.document().size().height())
 
     def _example_lines(self) -> int:
         """How many lines the example takes that stands in an empty field."""

@@ -18,6 +18,7 @@ from .parts import button, column, label, row
 from .patience import Patience
 from .rows import Rows, RowsTable
 from .theme import LARGE, MEDIUM, SMALL
+from .words import counted
 from .work import Chore, Work
 
 if TYPE_CHECKING:
@@ -112,12 +113,10 @@ class FromExcelDialog(QDialog):
         self.detail.setPlainText(str([*self.plan.faults, *self.plan.entries][place]))
 
     def _changes(self) -> str:
-        count = len(self.plan.entries)
-        return self.tr("1 wijziging") if count == 1 else self.tr("{count} wijzigingen").format(count=count)
+        return counted(len(self.plan.entries), self.tr("{count} wijziging"), self.tr("{count} wijzigingen"))
 
     def _faults(self) -> str:
-        count = len(self.plan.faults)
-        return self.tr("1 fout") if count == 1 else self.tr("{count} fouten").format(count=count)
+        return counted(len(self.plan.faults), self.tr("{count} fout"), self.tr("{count} fouten"))
 
     def _take_text(self) -> str:
         if self.plan.faults:

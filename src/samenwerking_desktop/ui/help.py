@@ -25,6 +25,7 @@ PAGES = (
     "documenten",
     "opzij",
     "contactpersonen",
+    "synergie",
     "nakijken",
     "ronde2",
     "afdrukken",
@@ -36,6 +37,7 @@ _ROOMS = {
     Room.IDENTITY: "begin",
     Room.PAGE: "vragen",
     Room.CONTACTS: "contactpersonen",
+    Room.REPORT: "synergie",
     Room.ASIDE: "opzij",
     Room.REVIEW: "nakijken",
 }

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from ..inventory.checks import Count, count, count_cluster
 from ..inventory.document import Document
 from ..questionnaire.numbering import cluster_number, page_number
-from .places import Place, Room, rooms_of
+from .places import REPORT_PAGES, Place, Room, rooms_of
+from .synergy.names import page_names
 from .theme import BESIDE_WIDE, letters
 from .tips import tip
 
@@ -93,6 +94,10 @@ class Navigator(QTreeWidget):
                 self._add(parent, Place(Room.PAGE, cluster.id, page.id), text)
         if Room.CONTACTS in rooms:
             self._add(None, Place(Room.CONTACTS), questionnaire.roster.title)
+        if Room.REPORT in rooms:
+            parent, names = self._add(None, Place(Room.REPORT), self.tr("Synergieverslag")), page_names()
+            for each in REPORT_PAGES:
+                self._add(parent, Place(Room.REPORT, page=each), names[each])
         self._add(None, Place(Room.ASIDE), self.tr("Opzij gezet"))
         self._add(None, Place(Room.REVIEW), self.tr("Nakijken en versturen"))
 
@@ -138,6 +143,8 @@ class Navigator(QTreeWidget):
         if place.room is Room.PAGE and not place.page:  # a cluster: its first page
             first = next(stop for stop in self._document.route.stops if stop.cluster == place.cluster)
             place = Place(Room.PAGE, first.cluster, first.page)
+        elif place.room is Room.REPORT and not place.page:
+            place = Place(Room.REPORT, page=REPORT_PAGES[0])
         self.went_to.emit(place)
 
 

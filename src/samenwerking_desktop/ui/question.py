@@ -12,7 +12,7 @@ from ..questionnaire.model import Key
 from .bridge import Act
 from .choices import ChoiceField
 from .desk import Desk
-from .evidence import EvidenceField
+from .evidence import EvidenceField, peg_of_question
 from .fields import TextField
 from .many_choices import ChoicesField
 from .parts import column, in_tab_order, label, row, toggle
@@ -130,7 +130,7 @@ class QuestionBox(QWidget):
             field = ChoicesField(question, self._group_labels())
             field.chosen.connect(self._save)
         elif question.kind == "evidence":
-            field = EvidenceField(self._desk, self.key)
+            field = EvidenceField(self._desk, peg_of_question(self._desk.document, self.key))
         else:
             field = TextField(
                 self._name, question.example and self.tr("Bijvoorbeeld: {text}").format(text=question.example)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...centre.palette import INK, shade
 from ...centre.readable import Readable, Value
+from ...messages import named
 from ...questionnaire.model import Question
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Chart:
         parts = [
             f"{each.name} {as_number(value)}" for each, value in zip(self.series, bar.values, strict=True) if value
         ]
-        return f"{bar.label}: {', '.join(parts) or '0'}" + (f" ({bar.note})" if bar.note else "")
+        return named(bar.label, ", ".join(parts) or "0") + (f" ({bar.note})" if bar.note else "")
 
     def table(self, note_title: str) -> Readable:
         """The same figures as a table."""

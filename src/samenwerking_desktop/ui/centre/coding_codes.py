@@ -17,6 +17,7 @@ from ..parts import button, clear, column, label, row, toggle
 from ..theme import LARGE, SMALL, TIGHT
 from ..tips import set_tip
 from ..words import counted
+from .coding_keys import letters
 
 _KEYS = 9
 
@@ -78,12 +79,14 @@ class CodePanel(QFrame):
         self._codes: CodeList | None = None
         self._renaming: Code | None = None
         self.lines: list[_Line] = []
-        named = {FOR: self.tr("{name} (V)"), AGAINST: self.tr("{name} (T)")}
-        texts = {each: words.format(name=direction_label(each)) for each, words in named.items()}
+        self._keys = letters()
+        named = self.tr("{name} ({key})")
+        texts = {each: named.format(name=direction_label(each), key=self._keys[each]) for each in (FOR, AGAINST)}
         self.directions = {each: toggle(text, text) for each, text in texts.items()}
         self._directions = self._direction_row()
         self.field = EntryField(
-            self.tr("Zoek een code, of typ de naam van een nieuwe"), self.tr("Zoek of maak een code (C)")
+            self.tr("Zoek een code, of typ de naam van een nieuwe"),
+            self.tr("Zoek of maak een code ({key})").format(key=self._keys["codes"]),
         )
         self.field.textChanged.connect(self._find)
         self.field.returnPressed.connect(self._first)
@@ -138,11 +141,15 @@ class CodePanel(QFrame):
 
     def _direction_row(self) -> QWidget:
         group = QButtonGroup(self)
-        keys = {FOR: self.tr("Voor samenwerking (toets V of +)"), AGAINST: self.tr("Tegen samenwerking (toets T of -)")}
+        hints = {
+            FOR: self.tr("Voor samenwerking (toets {key} of +)"),
+            AGAINST: self.tr("Tegen samenwerking (toets {key} of -)"),
+        }
         for each, sign in self.directions.items():
             group.addButton(sign)
-            sign.setToolTip(keys[each])
-            sign.setAccessibleName(keys[each])
+            hint = hints[each].format(key=self._keys[each])
+            sign.setToolTip(hint)
+            sign.setAccessibleName(hint)
             sign.clicked.connect(partial(self.directed.emit, each))
         whole = QWidget()
         whole.setLayout(row(label(self.tr("Richting:"), "muted"), *self.directions.values(), -1, spacing=SMALL))

@@ -18,6 +18,7 @@ from ..flow import flow
 from ..parts import button, clear, column, label
 from ..theme import LARGE, SMALL, TIGHT
 from ..tips import set_tip
+from .coding_keys import letters
 
 # So much more than the empty room below it, the text gets of the height.
 _MOST = 1000
@@ -58,8 +59,9 @@ class TextDetail(QWidget):
         self.text.setAccessibleName(self.tr("De tekst"))
         self.several = label("", "help")
         self.old = label("", "warn")
-        self.confirm = button(self.tr("Codes overnemen (O)"), self.confirmed)
-        self.drop = button(self.tr("Laten vallen (L)"), self.dropped)
+        self._keys = letters()
+        self.confirm = button(self.tr("Codes overnemen ({key})").format(key=self._keys["confirm"]), self.confirmed)
+        self.drop = button(self.tr("Laten vallen ({key})").format(key=self._keys["pass_over"]), self.dropped)
         self._old = QWidget()
         self._old.setLayout(column(self.old, flow(self.confirm, self.drop, spacing=SMALL), spacing=TIGHT))
         self._chips = flow(spacing=TIGHT)
@@ -122,7 +124,8 @@ class TextDetail(QWidget):
             words = self.tr("Voorstel: {code}  ＋").format(code=name)
             self._add(words, "suggestion", accept, partial(self.accepted.emit, code_id))
         if proposed:
-            self._add(self.tr("Overnemen (S)"), "quiet", self.tr("Alle voorstellen overnemen"), self.accepted_all.emit)
+            words = self.tr("Overnemen ({key})").format(key=self._keys["accept"])
+            self._add(words, "quiet", self.tr("Alle voorstellen overnemen"), self.accepted_all.emit)
         chips = self._shown_chips()
         if focus is not None and chips:
             chips[min(focus, len(chips) - 1)].setFocus()

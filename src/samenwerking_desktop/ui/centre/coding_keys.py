@@ -6,23 +6,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from ...centre.codes import AGAINST, FOR
+from ..words import tr
 
 _UNSHIFTED = dict(zip("à&é\"'(§è!ç", "0123456789", strict=True))
-_LETTERS = {
-    "0": "pass_over",
-    "L": "pass_over",
-    "O": "confirm",
-    "S": "accept",
-    "C": "codes",
-    **dict.fromkeys("V+", FOR),
-    **dict.fromkeys("T-", AGAINST),
-}
+_SIGNS = {"0": "pass_over", "+": FOR, "-": AGAINST}
 _FIXED = {Qt.Key.Key_F5: "filter", Qt.Key.Key_Escape: "leave"}
 _ORDERS = {
     QKeySequence.StandardKey.Undo: "undo",
     QKeySequence.StandardKey.Redo: "redo",
     QKeySequence.StandardKey.Find: "search",
 }
+
+
+def letters() -> dict[str, str]:
+    """The letter of each thing to do, as the language that is spoken has it."""
+    return {
+        FOR: tr("V"),
+        AGAINST: tr("T"),
+        "accept": tr("S"),
+        "confirm": tr("O"),
+        "pass_over": tr("L"),
+        "codes": tr("C"),
+    }
 
 
 def meant_by(event: QKeyEvent) -> str:
@@ -37,4 +42,5 @@ def meant_by(event: QKeyEvent) -> str:
     if event.modifiers() & (modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier):
         return ""
     letter = _UNSHIFTED.get(event.text(), event.text()).upper()
-    return _LETTERS.get(letter, letter if letter.isdigit() else "")
+    by_letter = {key: name for name, key in letters().items()} | _SIGNS
+    return by_letter.get(letter, letter if letter.isdigit() else "")

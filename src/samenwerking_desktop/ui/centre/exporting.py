@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QWidget
 
 from ...centre.picture import Picture, Selection
+from ...messages import named
 from ..parts import button, column, in_tab_order, label, on_f1, row
 from ..theme import LARGE, MEDIUM, SMALL
 from ..words import tr
@@ -167,5 +168,5 @@ def _tell(study: Study, job: Job, exported: Exported) -> None:
     if not exported.refused:
         study.banner.show_news(text, tr("Map openen"), opened)
         return
-    refusals = [f"{names[each][0]}: {error.what} {error.advice}".strip() for each, error in exported.refused]
+    refusals = [named(names[each][0], f"{error.what} {error.advice}".strip()) for each, error in exported.refused]
     study.banner.show_failure("\n".join(refusals), text, tr("Map openen"), opened if written else None)

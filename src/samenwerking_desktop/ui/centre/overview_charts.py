@@ -38,7 +38,7 @@ def totals(picture: Picture, cluster: str) -> Chart:
         total = sums[id(city)]
         points = [option.code * sum(score.value == option.code for score in mine) for option in options if option.code]
         still = total.maximum - total.highest * total.answered
-        share = "" if total.percentage is None else f" · {as_number(round(total.percentage))} %"
+        share = "" if total.percentage is None else f" · {_percentage(total.percentage)}"
         bars.append(Bar(city_name(picture, city), (*points, still), denominator(total) + share))
     series = [each for each, option in zip(_from_high(picture), options, strict=True) if option.code]
     still_open = Series(tr("Nog open"), pattern=Pattern.HATCHED)
@@ -75,7 +75,7 @@ def compared(picture: Picture) -> Chart:
         scores = [city.score(aspect.id) for city in picture.cities for aspect in aspects]
         there = sum(score.standing is not Standing.ABSENT for score in scores) or 1
         total = cluster_score(picture.questionnaire.score_question, scores)
-        share = "–" if total.percentage is None else f"{as_number(round(total.percentage))} %"
+        share = "–" if total.percentage is None else _percentage(total.percentage)
         note = tr("aandeel {share} · {cells} cellen").format(share=share, cells=there)
         bars.append(Bar(label, tuple(100 * count / there for count in _counts(picture, scores)), note))
     note = tr("Een cel is één aspect in één stad. Het aandeel is de score in procent van het hoogst mogelijke.")
@@ -155,3 +155,7 @@ def _counts(picture: Picture, scores: Iterable[Score]) -> tuple[float, ...]:
     codes = sorted((option.code for option in picture.questionnaire.score_question.options), reverse=True)
     values = [sum(score.value == code for score in found) for code in codes]
     return (*values, *(sum(score.standing is each for score in found) for each in _PATTERNS))
+
+
+def _percentage(share: float) -> str:
+    return say("matrix.percentage", value=as_number(round(share)))

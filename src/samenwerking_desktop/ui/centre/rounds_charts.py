@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...centre.picture import Picture
 from ...centre.rankings import option_heads
-from ...messages import say
+from ...messages import named, say
 from ..words import tr
 from .chart_data import Bar, Chart, option_series, records
 
@@ -36,7 +36,7 @@ def outcomes(frame: pd.DataFrame, picture: Picture) -> Chart:
     """A bar per wish of the first round, by what there is in the second."""
     counts: dict[str, Counter[str]] = {}
     for row in records(frame):
-        wish = f"{row['question_label']}: {row['wish']}"
+        wish = named(row["question_label"], row["wish"])
         counts.setdefault(wish, Counter())[row["outcome"]] += row["returns"]
     series = option_series(picture.questionnaire.score_question)
     bars = [

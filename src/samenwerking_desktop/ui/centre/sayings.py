@@ -9,7 +9,7 @@ from ...centre.collection import Collection, ReturnFile
 from ...centre.picture import City, Picture, Voice
 from ...centre.tables import LIST
 from ...inventory.answers import Answer, Answers, State
-from ...messages import say
+from ...messages import named, say
 from ...questionnaire.codebook import missing_label
 from ...questionnaire.model import NOT_APPLICABLE_CODE, UNKNOWN_CODE, Key, Question
 
@@ -63,7 +63,7 @@ def summary(sayings: Sayings) -> str:
     lines = [f"{sayings.city} – {sayings.aspect}", sayings.score, *([sayings.decided] if sayings.decided else [])]
     for voice in sayings.voices:
         lines += ["", voice.who] if len(sayings.voices) > 1 else [""]
-        lines += [f"{said.question}: {said.answer}" for said in voice.answers if said.answer]
+        lines += [named(said.question, said.answer) for said in voice.answers if said.answer]
     return "\n".join(lines)
 
 

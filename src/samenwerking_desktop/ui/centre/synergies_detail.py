@@ -11,6 +11,7 @@ from ...centre.readable import readable
 from ...centre.synergies import Told
 from ...centre.synergy_tables import synergy_table
 from ...inventory.record_words import field_label
+from ...messages import named
 from ...questionnaire.model import Questionnaire
 from ..parts import button, column, label, row
 from ..theme import MEDIUM, SMALL, TIGHT
@@ -66,4 +67,4 @@ def _lines(form: Questionnaire, told: Told, year: int) -> Iterator[str]:
     note = told.record.note(year or told.record.last_told(told.year) or 0)
     if note:
         yield f"{field_label('note')}:\n{note}\n"
-    yield from (f"{titles[name]}: {text}" for name, text in said.items() if text and name not in (*_ABOVE, *_TEXTS))
+    yield from (named(titles[name], text) for name, text in said.items() if text and name not in (*_ABOVE, *_TEXTS))

@@ -12,6 +12,7 @@ from ...names import folded
 from ...questionnaire.model import Cluster, Key
 from ...questionnaire.numbering import aspect_number, cluster_number, page_number
 from ..places import Place, Room, Spot, rooms_of
+from ..synergy.names import page_names
 from ..words import tr
 
 _BETWEEN_NUMBERS = re.compile(r"[\s.]+")
@@ -40,6 +41,9 @@ def destinations(document: Document) -> list[Destination]:
     for cluster in document.questionnaire.clusters:
         found += _of_cluster(document, cluster)
     found.append(Destination("", document.questionnaire.roster.title, Place(Room.CONTACTS)))
+    report = tr("Synergieverslag")
+    pages = page_names().items()
+    found += [Destination("", name, Place(Room.REPORT, page=page), within=report) for page, name in pages]
     found.append(Destination("", tr("Opzij gezet"), Place(Room.ASIDE), also=(tr("Opzijgezet"),)))
     found.append(Destination("", tr("Nakijken en versturen"), Place(Room.REVIEW), also=(tr("Exporteren"),)))
     rooms = rooms_of(document)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem
 from ..parts import announce, column, label, set_look
 from ..theme import MEDIUM, SMALL
 from ..tips import tip
+from ..words import counted
 from .destinations import Destination, destinations, matching
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class GoTo(QDialog):
     def _say(self) -> None:
         if self._shown:
             count = len(self._shown)
-            said = self.tr("1 plaats") if count == 1 else self.tr("{count} plaatsen").format(count=count)
+            said = counted(count, self.tr("{count} plaats"), self.tr("{count} plaatsen"))
         else:
             said = self.tr("Er is geen plaats met dit nummer of deze naam. Ctrl+F zoekt ook in de antwoorden.")
         set_look(self.state, "muted" if self._shown else "warn")

@@ -13,6 +13,7 @@ from ..identity import IdentityView
 from ..person import PersonEditor
 from ..places import Spot
 from ..question import QuestionBox
+from ..synergy.form import RecordForm
 
 if TYPE_CHECKING:
     from ..editor import Editor
@@ -37,7 +38,7 @@ class Origin:
 
 
 def spot_of(widget: QWidget | None) -> Spot | None:
-    """The field of an answer, a remark, a name, a contact person or who fills in that a widget is in."""
+    """The field of an answer, a remark, a name, a contact person, a record or who fills in that a widget is in."""
     inner = widget
     while inner is not None:
         spot = _spot(inner, widget)
@@ -61,4 +62,4 @@ def _spot(around: QWidget, widget: QWidget | None) -> Spot | None:
     if isinstance(around, IdentityView):
         name = next((name for name, field in around.fields.items() if field is widget), "respondent")
         return Spot(FactKind.IDENTITY, (name,))
-    return None
+    return around.spot_of(widget) if isinstance(around, RecordForm) else None

@@ -16,6 +16,7 @@ from ..parts import announce, button, column, label, row, set_look
 from ..places import place_of_text
 from ..preview.signs import sign
 from ..theme import MEDIUM, SMALL, TIGHT
+from ..words import counted
 from .filters import Filters
 from .marking import Marker
 from .origin import Origin
@@ -169,7 +170,7 @@ class FindPanel(QFrame):
             self._marker.clear()
 
     def _counted(self, count: int) -> str:
-        return self.tr("1 plaats gevonden") if count == 1 else self.tr("{count} plaatsen gevonden").format(count=count)
+        return counted(count, self.tr("{count} plaats gevonden"), self.tr("{count} plaatsen gevonden"))
 
     def _first(self, step: int) -> int:
         """The first place from the page on where one is, or else of all; backwards the last."""

@@ -39,11 +39,19 @@ class Outlet(QObject):
 
     def save(self, made: Typeset, name: str) -> None:
         """Ask where, and write the file."""
-        filters = self.tr("PDF (*{suffix})").format(suffix=SUFFIX)
-        proposal = documents_folder() / f"{name}{SUFFIX}"
-        path = self._dialogs.save_file(self._window, self.tr("PDF bewaren"), proposal, filters)
+        path = self.ask(self.tr("PDF bewaren"), self.tr("PDF (*{suffix})").format(suffix=SUFFIX), name, SUFFIX)
         if path:
             self._try(partial(self._save, made, path))
+
+    def ask(self, title: str, filters: str, name: str, suffix: str) -> Path | None:
+        """Where a file of this kind is to be written; None for nowhere."""
+        path = self._dialogs.save_file(self._window, title, documents_folder() / f"{name}{suffix}", filters)
+        return with_suffix(path, suffix) if path else None
+
+    def tell_saved(self, path: Path) -> None:
+        """Say where a file is now, with the way to its folder."""
+        folder = partial(self._dialogs.open_address, QUrl.fromLocalFile(str(path.parent)))
+        self._banner.show_news(self.tr("Bewaard: {path}").format(path=path), self.tr("Map openen"), folder)
 
     def open_copy(self, made: Typeset, name: str) -> None:
         """Open a copy in the program that reads PDF."""
@@ -72,10 +80,8 @@ class Outlet(QObject):
             self._banner.show_error(error)
 
     def _save(self, made: Typeset, path: Path) -> None:
-        whole = with_suffix(path, SUFFIX)
-        write_pdf(made, whole)
-        folder = partial(self._dialogs.open_address, QUrl.fromLocalFile(str(whole.parent)))
-        self._banner.show_news(self.tr("Bewaard: {path}").format(path=whole), self.tr("Map openen"), folder)
+        write_pdf(made, path)
+        self.tell_saved(path)
 
     def _open_copy(self, made: Typeset, name: str) -> None:
         copy = self._copies.add(f"{name}{SUFFIX}", [made.pdf])

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ...centre.progress import Progress
 from ...errors import UserError
-from ...inventory.document import Document
-from ...paper.orders import Order, typeset_order, typeset_start
 from ...paper.typesetting import Typeset
-from ...questionnaire.model import Questionnaire
 from ..work import Work
+
+# Makes what was ordered, with the moment that stands on it.
+Whole = Callable[[Any, datetime], Typeset]
+# Makes its first pages, or nothing when it is short.
+Start = Callable[[Any, datetime], Typeset | None]
+
+
+def no_start(_order: object, _moment: datetime) -> None:
+    """What is never long has no first pages apart."""
 
 
 class Typesetter(QObject):
     """`ready(Typeset)` for the last order, or `refused(UserError)`; what was overtaken by another order is let go of.
 
-    Of a long document `begun(Typeset)` comes first, with its first pages. Nothing may change the source meanwhile.
+    Orders are equal when they ask for the same. Of a long document `begun(Typeset)` comes first, with its first pages.
+    Nothing may change what `whole` and `start` read meanwhile.
     """
 
     begun = Signal(object)
@@ -27,11 +35,11 @@ class Typesetter(QObject):
     refused = Signal(object)
     _started = Signal(object)
 
-    def __init__(self, parent: QObject, source: Document | Questionnaire) -> None:
+    def __init__(self, parent: QObject, whole: Whole, start: Start = no_start) -> None:
         super().__init__(parent)
-        self._source = source
-        self._wanted: Order | None = None
-        self._taken: Order | None = None
+        self._whole, self._first = whole, start
+        self._wanted: object = None
+        self._taken: object = None
         self._work: Work | None = None
         self._started.connect(self._begun)
 
@@ -40,7 +48,7 @@ class Typesetter(QObject):
         """Whether a document is being made."""
         return self._work is not None
 
-    def take(self, order: Order) -> None:
+    def take(self, order: object) -> None:
         """Make this document, as soon as the one that is being made is ready."""
         self._wanted = order
         if self._work is None:
@@ -52,15 +60,15 @@ class Typesetter(QObject):
         if self._work is not None:
             self._work.end()
 
-    def _start(self, order: Order) -> None:
-        source, self._taken = self._source, order
+    def _start(self, order: object) -> None:
+        whole, first, self._taken = self._whole, self._first, order
 
         def task(_progress: Progress, _cancelled: Callable[[], bool]) -> Typeset:
             moment = datetime.now().astimezone()
-            start = typeset_start(order, source, moment)
+            start = first(order, moment)
             if start:
                 self._started.emit(start)
-            return typeset_order(order, source, moment)
+            return whole(order, moment)
 
         self._work = Work(self, task)
         self._work.succeeded.connect(self._succeeded)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton
 
 from ...inventory.document import Document
 from ...paper.blank import Part
@@ -13,12 +12,11 @@ from ...questionnaire.model import Questionnaire
 from ...questionnaire.numbering import cluster_number
 from ..parts import column, label, row
 from ..theme import LARGE, MEDIUM, SMALL
+from .paper_dialog import Choices
 
 
-class Wishes(QWidget):
-    """`changed()` after every choice; `order` is what was chosen. A questionnaire alone can only be had blank."""
-
-    changed = Signal()
+class Wishes(Choices):
+    """Which document of an inventory; a questionnaire alone can only be had blank."""
 
     def __init__(self, source: Document | Questionnaire) -> None:
         super().__init__()
