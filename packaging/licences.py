@@ -55,8 +55,8 @@ def _heading() -> str:
     python = sys.version.split()[0]
     return (
         "Samenwerking stad en OCMW is licensed under the EUPL-1.2 (file LICENSE). It is handed out together with the\n"
-        f"parts below, each under its own licence. Python {python}: PSF License Version 2, www.python.org. The program\n"
-        "that starts it is PyInstaller's, under the GPL with the exception that what it starts may have any licence."
+        f"parts below, each under its own licence. Python {python}: PSF License Version 2, www.python.org. What\n"
+        "starts it is PyInstaller's, under the GPL with the exception that what it starts may have any licence."
     )
 
 
