@@ -131,7 +131,8 @@ def test(*arguments: str) -> int:
 
 def long(*arguments: str) -> int:
     """Run the tests that take minutes, one after the other; what they do is shown."""
-    return call(PYTHON, "-m", "pytest", "-m", "long", "-s", *arguments, cwd=ROOT, env=offscreen())
+    patience = ("-o", "faulthandler_timeout=3600")
+    return call(PYTHON, "-m", "pytest", "-m", "long", "-s", *patience, *arguments, cwd=ROOT, env=offscreen())
 
 
 def check() -> int:
