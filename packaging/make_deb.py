@@ -53,7 +53,7 @@ def make_deb(built: Path, version: str, out: Path) -> None:
         _lay(root)
         _control(root, version)
         root.chmod(0o755)
-        subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, out], check=True)
+        subprocess.run(["dpkg-deb", "--root-owner-group", "-Zgzip", "--build", root, out], check=True)
 
 
 def _lay(root: Path) -> None:

@@ -40,11 +40,9 @@ def bare_debian(root: Path, *packages: str) -> Iterator[Callable[[str], None]]:
     assert shutil.which("debootstrap"), "debootstrap is not installed"
     run("debootstrap", "--variant=minbase", f"--include={','.join(packages)}", RELEASE, root, mirror())
     for name in REACHED_BY:
-        source, target = Path("/", name), root / name
-        if source.is_dir():
-            shutil.copytree(source, target, dirs_exist_ok=True, symlinks=True)
-        elif source.exists():
-            shutil.copyfile(source, target)
+        if Path("/", name).exists():
+            # Links are followed: what they lead to is not there. Of those that lead nowhere `cp` complains, and goes on.
+            subprocess.run(["cp", "-rTLf", Path("/", name), root / name], check=False)
     mounted = [root / name for name in ("proc", "dev")]
     try:
         for target in mounted:
