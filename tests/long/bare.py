@@ -41,7 +41,7 @@ def bare_debian(root: Path, *packages: str) -> Iterator[Callable[[str], None]]:
     run("debootstrap", "--variant=minbase", f"--include={','.join(packages)}", RELEASE, root, mirror())
     for name in REACHED_BY:
         if Path("/", name).exists():
-            # Links are followed: what they lead to is not there. Of those that lead nowhere `cp` complains, and goes on.
+            # Links are followed, as what they lead to is not there. Of those that lead nowhere `cp` only complains.
             subprocess.run(["cp", "-rTLf", Path("/", name), root / name], check=False)
     mounted = [root / name for name in ("proc", "dev")]
     try:
