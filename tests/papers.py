@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cache
 
 from samenwerking_desktop.inventory.answers import Answers
 from samenwerking_desktop.paper.blank import Part, blank
@@ -11,7 +12,8 @@ from samenwerking_desktop.paper.filled import Wanted, filled
 from samenwerking_desktop.paper.typesetting import Typeset, typeset
 from samenwerking_desktop.paper.wording import stamp_of
 from samenwerking_desktop.questionnaire.model import Questionnaire
-from scenario import Scenario
+from scenario import Scenario, shipped_form
+from tags import Read, read
 
 MOMENT = datetime(2026, 3, 5, 10, tzinfo=UTC)
 
@@ -19,6 +21,18 @@ MOMENT = datetime(2026, 3, 5, 10, tzinfo=UTC)
 def set_blank(form: Questionnaire, part: Part | None = None, answers: Answers | None = None) -> Typeset:
     """The blank questionnaire; of nobody in particular without `answers`."""
     return typeset("questionnaire", blank(form, part, answers), MOMENT)
+
+
+@cache
+def shipped_blank() -> Typeset:
+    """The whole blank questionnaire that ships, typeset once."""
+    return set_blank(shipped_form())
+
+
+@cache
+def shipped_blank_heard() -> Read:
+    """The same as who cannot see gets it, read once: no test changes it."""
+    return read(shipped_blank().pdf)
 
 
 def set_filled(scenario: Scenario, wanted: Wanted | None = None) -> Typeset:
