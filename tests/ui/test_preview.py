@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QPushButton
 
@@ -73,12 +74,17 @@ def ready(preview: Preview) -> Typeset:
 
 def text(preview: Preview) -> str:
     """Everything that stands in the document."""
-    return words(BytesIO(ready(preview).pdf))
+    return words(ready(preview).pdf)
 
 
-def words(pdf: Path | BytesIO) -> str:
+def words(pdf: bytes) -> str:
     """The text of a PDF, with one space between its words."""
-    return " ".join(" ".join(page.extract_text() for page in PdfReader(pdf).pages).split())
+    buffer, document = QBuffer(), QPdfDocument()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    assert document.pageCount() > 0
+    return " ".join(" ".join(document.getAllText(page).text() for page in range(document.pageCount())).split())
 
 
 def window_of(preview: Preview) -> Window:
@@ -110,7 +116,7 @@ def test_the_command_prints_the_same(preview: Preview, cli: Cli, tmp_path: Path)
     preview.reject()
     window.close_document()
     assert cli("print", path, "-o", out).status == 0
-    assert words(out) == said
+    assert words(out.read_bytes()) == said
 
 
 @pytest.mark.parametrize(
