@@ -197,8 +197,8 @@ def _two_voices(folder: Path, number: int, nasty: str) -> Iterator[Path]:
     """What a town of this name returns: two respondents who say nothing else, and disagree."""
     line = _line(nasty)
     for who, value in (("city", "tight"), ("ocmw", "apart")):
-        voice = {"municipality": line, "authority": line, "respondent": who, "coordinator": line}
-        town = Town(folder, f"Zele {who}", number + 1, **voice)
+        name = f"Zele {who}"
+        town = Town(folder, name, number + 1, municipality=line, authority=line, respondent=who, coordinator=line)
         town.answer_all(value, value, value, value, value)
         town.answer(WELLS, nasty, question="why")
         town.remark(WELLS, nasty)

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from faults import no_file_larger_than, posix_only
-from papers import MOMENT, set_blank, set_filled, shipped_blank
+from papers import MOMENT, set_blank, set_filled, shipped_blank, words
 from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.inventory.answers import State
 from samenwerking_desktop.messages import LANGUAGES, speak
@@ -37,8 +37,7 @@ NASTY = [
 
 def _text(made: Typeset) -> str:
     """All the words of a PDF, without the hyphens and breaks that the lines brought."""
-    pages = [page.extract_text() for page in PdfReader(io.BytesIO(made.pdf)).pages]
-    return "".join("".join(pages).split()).replace("\u00ad", "").replace("\u200b", "")
+    return "".join(words(made.pdf).split()).replace("\u00ad", "").replace("\u200b", "")
 
 
 def _plain(text: str) -> str:

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QPushButton
 
 from commands import Cli
+from papers import words
 from samenwerking_desktop.paper.orders import Kind
 from samenwerking_desktop.paper.typesetting import Typeset
 from samenwerking_desktop.ui.places import Place, Room
@@ -75,16 +75,6 @@ def ready(preview: Preview) -> Typeset:
 def text(preview: Preview) -> str:
     """Everything that stands in the document."""
     return words(ready(preview).pdf)
-
-
-def words(pdf: bytes) -> str:
-    """The text of a PDF, with one space between its words."""
-    buffer, document = QBuffer(), QPdfDocument()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    assert document.pageCount() > 0
-    return " ".join(" ".join(document.getAllText(page).text() for page in range(document.pageCount())).split())
 
 
 def window_of(preview: Preview) -> Window:
