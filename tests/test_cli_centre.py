@@ -11,6 +11,7 @@ import pytest
 
 from commands import Cli
 from samenwerking_desktop.centre.catalogue import ALL
+from samenwerking_desktop.cli import run
 from samenwerking_desktop.demo import RETURNS, make_demo
 from samenwerking_desktop.inventory.document import Document
 
@@ -25,12 +26,18 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / RETURNS
 
 
-@pytest.fixture
-def bundle(cli: Cli, demo: Path, tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def merged(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A collection of those returns."""
-    path = tmp_path / "studie.bundel"
-    assert cli("merge", path, demo).status == 0
+    path = tmp_path_factory.mktemp("merged") / "studie.bundel"
+    assert run(["merge", str(path), str(demo)]) == 0
     return path
+
+
+@pytest.fixture
+def bundle(merged: Path, tmp_path: Path) -> Path:
+    """A copy of it."""
+    return Path(shutil.copy(merged, tmp_path / "studie.bundel"))
 
 
 def _rows(path: Path) -> list[dict[str, str]]:

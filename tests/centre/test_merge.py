@@ -94,7 +94,7 @@ def test_applying_one_plan_twice_is_applying_it_once(tmp_path: Path, bundle: Pat
     assert bundle.read_bytes() == before
 
 
-@settings(max_examples=40)
+@settings(max_examples=settings().max_examples // 5)
 @given(order=st.permutations(range(7)), cuts=st.lists(st.integers(1, 6), max_size=3))
 def test_the_order_of_merging_does_not_matter(
     pile: list[Path], tmp_path_factory: pytest.TempPathFactory, order: list[int], cuts: list[int]

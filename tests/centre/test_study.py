@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import zipfile
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -154,31 +155,20 @@ NASTY = [
 ]
 
 
-@pytest.mark.parametrize("nasty", NASTY)
-def test_a_text_is_a_text_in_every_output(tmp_path: Path, nasty: str) -> None:
+def test_a_text_is_a_text_in_every_output(tmp_path: Path) -> None:
     """As a name, a reason, a code, a remark and the name of a document: all is written, and nothing of it is live."""
-    path, line = tmp_path / "streek.bundel", " ".join(nasty.split())
-    city, ocmw = (
-        Town(tmp_path, "Zele", n, municipality=line, authority=line, respondent=who, coordinator=line)
-        for n, who in ((1, "city"), (2, "ocmw"))
-    )
-    for town, value in ((city, "tight"), (ocmw, "apart")):
-        town.answer_all(value, value, value, value, value)
-        town.answer(WELLS, nasty, question="why")
-        town.remark(WELLS, nasty)
-        town.answer(town.other("water", line), value)
-    city.link(WELLS, "https://example.org/a", line)
+    path, out = tmp_path / "streek.bundel", tmp_path / "uit"
     (tmp_path / "stuk.pdf").write_bytes(b"%PDF-1.4 niets")
-    city.document.add_documents(Key(WELLS, "proof"), [tmp_path / "stuk.pdf"])
-    merge(path, city.returned(), ocmw.returned())
+    merge(path, *(each for number, nasty in enumerate(NASTY) for each in _two_voices(tmp_path, number, nasty)))
     with Collection.open(path) as collection:
         picture = read_picture(collection)
-        said = {voice.file.respondent: voice.scores[WELLS] for voice in picture.cities[0].voices}
-        adjudicate(collection, (picture.cities[0].key, 1, WELLS), said, UNKNOWN, nasty)
-        decide(collection, wordings_of(collection, picture), line)
-        reasons = next(each for each in code_lists(collection, picture.questionnaire) if each.id == "reasons")
-        give(collection, texts(collection, picture), add_code(collection, reasons, line).id)
-        out = tmp_path / "uit"
+        assert len(picture.cities) == len(NASTY)
+        for nasty, city, wording in zip(NASTY, picture.cities, wordings_of(collection, picture), strict=True):
+            said = {voice.file.respondent: voice.scores[WELLS] for voice in city.voices}
+            adjudicate(collection, (city.key, 1, WELLS), said, UNKNOWN, nasty)
+            decide(collection, [wording], _line(nasty))
+            reasons = next(each for each in code_lists(collection, picture.questionnaire) if each.id == "reasons")
+            give(collection, texts(collection, picture), add_code(collection, reasons, _line(nasty)).id)
         picture = read_picture(collection)
         tables = {each.stem: each.read_text("utf-8-sig") for each in write_csv(collection, picture, out, contacts=True)}
         write_sav(collection, picture, out / "a.sav")
@@ -197,3 +187,23 @@ def test_a_text_is_a_text_in_every_output(tmp_path: Path, nasty: str) -> None:
         assert not any(b"<f>" in sheet or b"<img" in sheet for sheet in sheets)
     written = [*saved.documents, *made, *books]
     assert all(each.resolve().is_relative_to(out.resolve()) and each.is_file() for each in written)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _two_voices(folder: Path, number: int, nasty: str) -> Iterator[Path]:
+    """What a town of this name returns: two respondents who say nothing else, and disagree."""
+    line = _line(nasty)
+    for who, value in (("city", "tight"), ("ocmw", "apart")):
+        name = f"Zele {who}"
+        town = Town(folder, name, number + 1, municipality=line, authority=line, respondent=who, coordinator=line)
+        town.answer_all(value, value, value, value, value)
+        town.answer(WELLS, nasty, question="why")
+        town.remark(WELLS, nasty)
+        town.answer(town.other("water", line), value)
+        if who == "city":
+            town.link(WELLS, "https://example.org/a", line)
+            town.document.add_documents(Key(WELLS, "proof"), [folder / "stuk.pdf"])
+        yield town.returned()

@@ -63,7 +63,7 @@ def _named(files: Sequence[ReturnFile], chosen: Sequence[str]) -> list[ReturnFil
     return [file for file in files if file.name in chosen]
 
 
-@settings(max_examples=30)
+@settings(max_examples=settings().max_examples * 3 // 20)
 @given(order=st.permutations(range(12)), kept=st.integers(0, 11), cuts=st.lists(st.integers(1, 11), max_size=3))
 def test_without_what_was_taken_out_it_is_as_if_it_never_came(
     revisions: list[Path], tmp_path_factory: pytest.TempPathFactory, order: list[int], kept: int, cuts: list[int]

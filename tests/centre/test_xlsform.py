@@ -6,8 +6,10 @@ import re
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from itertools import product
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from xml.etree import ElementTree
 
 import pytest
@@ -39,6 +41,10 @@ class XForm:
         self.root = ElementTree.fromstring(made.xform)  # noqa: S314 - we made it ourselves
         self.binds = {bind.attrib["nodeset"].rpartition("/")[2]: bind.attrib for bind in self.root.iter(f"{X}bind")}
         self.texts = {text.attrib["id"]: "".join(text[0].itertext()) for text in self.root.iter(f"{X}text")}
+        shown = [each for each in self.root.iter() if "ref" in each.attrib]
+        # Of those with one name, the first.
+        self._controls = {each.attrib["ref"].rpartition("/")[2]: each for each in reversed(shown)}
+        self._lists = {each.attrib["id"]: self._items(each) for each in self.root.iter(f"{X}instance") if each.attrib}
 
     def relevant(self, name: str, values: Mapping[str, str]) -> bool:
         """Whether a question is asked, by its own expression: conditions that all hold, each a row of alternatives."""
@@ -52,20 +58,29 @@ class XForm:
 
     def control(self, name: str) -> ElementTree.Element:
         """How one question is shown."""
-        return next(each for each in self.root.iter() if each.attrib.get("ref", "").endswith(f"/{name}"))
+        return self._controls[name]
 
     def choices(self, name: str) -> dict[str, str]:
         """The choices of a question: what is stored, and what is shown."""
         itemset = self.control(name).find(f"{X}itemset")
         assert itemset is not None
-        wanted = re.findall(r"instance\('(\w+)'\)", itemset.attrib["nodeset"])
-        items = (each for each in self.root.iter(f"{X}instance") if each.attrib.get("id") in wanted)
-        pairs = [(item[1].text, item[0].text) for each in items for item in each.iter(f"{X}item")]
-        return {str(value): self.texts[str(text)] for value, text in pairs}
+        (wanted,) = re.findall(r"instance\('(\w+)'\)", itemset.attrib["nodeset"])
+        return self._lists[wanted]
 
     def label(self, name: str, kind: str = "label") -> str:
         """The label or the hint of what has this name."""
         return next(text for key, text in self.texts.items() if key.endswith(f"/{name}:{kind}"))
+
+    def _items(self, instance: ElementTree.Element) -> dict[str, str]:
+        pairs = [(item[1].text, item[0].text) for item in instance.iter(f"{X}item")]
+        return {str(value): self.texts[str(text)] for value, text in pairs}
+
+
+@cache
+def _xform(make: Callable[[], Questionnaire]) -> XForm:
+    """What pyxform makes of one of the two forms, made once: no test changes it."""
+    with TemporaryDirectory() as folder:
+        return XForm(make(), Path(folder))
 
 
 def _holds(condition: str, values: Mapping[str, str]) -> bool:
@@ -86,9 +101,9 @@ def _of_kind(form: Questionnaire, *kinds: str) -> list[Question]:
 
 
 @pytest.mark.parametrize("make", FORMS)
-def test_pyxform_takes_it(make: Callable[[], Questionnaire], tmp_path: Path) -> None:
+def test_pyxform_takes_it(make: Callable[[], Questionnaire]) -> None:
     """Both forms convert without a warning, with the title, the id and the version of the questionnaire."""
-    form, made = make(), XForm(make(), tmp_path)
+    form, made = make(), _xform(make)
     instance = next(made.root.iter(f"{X}instance"))[0]
     assert (made.warnings, made.root.findtext(".//{http://www.w3.org/1999/xhtml}title")) == ([], form.title)
     assert (instance.attrib["id"], instance.attrib["version"]) == (form.id, form.version)
@@ -98,9 +113,9 @@ def test_pyxform_takes_it(make: Callable[[], Questionnaire], tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("make", FORMS)
-def test_every_question_is_there_once_for_every_aspect(make: Callable[[], Questionnaire], tmp_path: Path) -> None:
+def test_every_question_is_there_once_for_every_aspect(make: Callable[[], Questionnaire]) -> None:
     """Each question of each aspect, predefined or one's own, is shown in the way of its kind, with a remark beside."""
-    form, made = make(), XForm(make(), tmp_path)
+    form, made = make(), _xform(make)
     bases = _bases(form).values()
     roster = form.roster.id
     places = {
@@ -125,9 +140,9 @@ def test_every_question_is_there_once_for_every_aspect(make: Callable[[], Questi
 
 
 @pytest.mark.parametrize("make", FORMS)
-def test_columns_are_called_as_in_the_codebook(make: Callable[[], Questionnaire], tmp_path: Path) -> None:
+def test_columns_are_called_as_in_the_codebook(make: Callable[[], Questionnaire]) -> None:
     """Every variable is a question of that name, or a choice of a question and its code in one that takes several."""
-    form, made = make(), XForm(make(), tmp_path)
+    form, made = make(), _xform(make)
     several = {
         f"{base}_{question.id}_{value}"
         for base in _bases(form).values()
@@ -138,9 +153,9 @@ def test_columns_are_called_as_in_the_codebook(make: Callable[[], Questionnaire]
 
 
 @pytest.mark.parametrize("make", FORMS)
-def test_it_asks_what_the_program_asks(make: Callable[[], Questionnaire], tmp_path: Path) -> None:
+def test_it_asks_what_the_program_asks(make: Callable[[], Questionnaire]) -> None:
     """For every combination of answers that decide the route, also unknown and none, both ask the same questions."""
-    form, made = make(), XForm(make(), tmp_path)
+    form, made = make(), _xform(make)
     cluster = form.clusters[0]
     first = cluster.aspects[0].id
     for aspect, base in ((first, _bases(form)[first]), (f"{cluster.id}.other_1", f"{cluster.id}_other")):
@@ -200,9 +215,9 @@ def _asked(made: XForm, form: Questionnaire, base: str, values: Mapping[str, str
     return asked
 
 
-def test_an_aspect_without_a_name_asks_nothing(tmp_path: Path) -> None:
+def test_an_aspect_without_a_name_asks_nothing() -> None:
     """The first, empty aspect of one's own, which some programs always show, holds nobody up."""
-    form, made = small_form(), XForm(small_form(), tmp_path)
+    form, made = small_form(), _xform(small_form)
     assert _asked(made, form, "water_other", {"water_other_degree": "1"}) == []
     assert [each.attrib["nodeset"] for each in made.root.iter(f"{X}repeat")] == [
         "/data/water/water_other",
@@ -212,9 +227,9 @@ def test_an_aspect_without_a_name_asks_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("make", FORMS)
-def test_only_what_the_form_requires_is_required(make: Callable[[], Questionnaire], tmp_path: Path) -> None:
+def test_only_what_the_form_requires_is_required(make: Callable[[], Questionnaire]) -> None:
     """Required are the required questions of every aspect, and what says where a return belongs."""
-    form, made = make(), XForm(make(), tmp_path)
+    form, made = make(), _xform(make)
     needed = [
         f"{base}_{each.id}" for base in _bases(form).values() for each in form.questions.values() if each.required
     ]
@@ -223,9 +238,9 @@ def test_only_what_the_form_requires_is_required(make: Callable[[], Questionnair
 
 
 @pytest.mark.parametrize("make", FORMS)
-def test_choices_are_codes_with_weet_niet(make: Callable[[], Questionnaire], tmp_path: Path) -> None:
+def test_choices_are_codes_with_weet_niet(make: Callable[[], Questionnaire]) -> None:
     """Every question offers its options by code, 'weet niet', and 'niet van toepassing' where that can be answered."""
-    form, made = make(), XForm(make(), tmp_path)
+    form, made = make(), _xform(make)
     for question in _of_kind(form, "choice", "choices"):
         states = {"-6": "Niet van toepassing"} if question.not_applicable else {}
         expected = {str(each.code): each.label for each in question.options} | states | {"-7": "Weet niet"}
@@ -234,17 +249,17 @@ def test_choices_are_codes_with_weet_niet(make: Callable[[], Questionnaire], tmp
         )
 
 
-def test_weet_niet_stands_alone(tmp_path: Path) -> None:
+def test_weet_niet_stands_alone() -> None:
     """Where several options may be marked, 'weet niet' beside one of them is refused, with a reason in Dutch."""
-    made = XForm(small_form(), tmp_path)
+    made = _xform(small_form)
     bind = made.binds["water_wells_shape"]
     assert bind["constraint"] == "count-selected(.) < 2 or not(selected(., '-7'))"
     assert made.label("water_wells_shape", "jr:constraintMsg").startswith("Duid 'Weet niet' alleen aan")
 
 
-def test_explanations_are_hints(tmp_path: Path) -> None:
+def test_explanations_are_hints() -> None:
     """The help of a question and of its options is its hint, the help of an aspect and of a cluster a note."""
-    form, made = shipped_form(), XForm(shipped_form(), tmp_path)
+    form, made = shipped_form(), _xform(shipped_form)
     question, aspect = form.score_question, next(each for each in form.aspects.values() if each.help)
     name = aspect.id.replace(".", "_")
     hint = made.label(f"{name}_{question.id}", "hint")

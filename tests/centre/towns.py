@@ -7,6 +7,7 @@ import sqlite3
 import uuid
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from samenwerking_desktop.centre.collection import Collection
 from samenwerking_desktop.centre.merge import MergeReport, apply, plan
@@ -120,7 +121,28 @@ def _named(rows: sqlite3.Cursor, table: str, known: dict[int, str]) -> list[tupl
 
 
 def region(folder: Path, long: str = LONG) -> Path:
-    """A collection with one of everything: two voices, white spots, a displaced return, and texts that mean harm."""
+    """A collection with one of everything: two voices, white spots, a displaced return, and texts that mean harm.
+
+    It stands in `folder` with its returns, a copy of the one that was made when the first test asked for it.
+    """
+    folder.mkdir(exist_ok=True)
+    for name, data in _region(long).items():
+        (folder / name).write_bytes(data)
+    return folder / "streek.bundel"
+
+
+@cache
+def _region(long: str) -> dict[str, bytes]:
+    with TemporaryDirectory() as made:
+        towns = _towns_of_region(Path(made), long)
+        merge(Path(made) / "streek.bundel", *(town.returned() for town in towns))
+        for town in towns:
+            town.close()
+        kept = [each for each in Path(made).iterdir() if each.suffix in (".bundel", ".inzending")]
+        return {each.name: each.read_bytes() for each in kept}
+
+
+def _towns_of_region(folder: Path, long: str) -> tuple[Town, ...]:
     full = Town(
         folder, "Aalbeke", 1, nis="11001", authority="Stad Aalbeke", coordinator="An", coordinator_email="a@b.be"
     )
@@ -148,9 +170,7 @@ def region(folder: Path, long: str = LONG) -> Path:
     harm.record("synergy", title=FORMULA, partners="@B1", text="-2+3\n=1+1", status_2026="proposed")
     displaced = Town(folder, "Zonnebeek", 6, day=2, respondent="city")
     displaced.answer_all("loose", "loose", "loose", "loose", "loose")
-    path = folder / "streek.bundel"
-    merge(path, *(town.returned() for town in (full, city, ocmw, harm, displaced)))
-    return path
+    return full, city, ocmw, harm, displaced
 
 
 def _report(town: Town) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
-from papers import set_blank, set_changes, set_filled
+from papers import set_changes, set_filled, shipped_blank
 from samenwerking_desktop.paper.filled import Wanted
 from scenario import Scenario
 from tags import read
@@ -56,7 +56,7 @@ def _over_the_edge(pdf: bytes) -> list[int]:
 def test_nothing_runs_over_the_edge(hard: Scenario, qapp: QApplication) -> None:
     """Long words, addresses and names break; every print keeps its margins."""
     del qapp
-    prints = [set_filled(hard, Wanted(everything=True, contacts=True)), set_blank(hard.document.questionnaire)]
+    prints = [set_filled(hard, Wanted(everything=True, contacts=True)), shipped_blank()]
     prints.append(set_changes(hard.second_round()))
     assert [_over_the_edge(made.pdf) for made in prints] == [[], [], []]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from pypdf import PdfWriter
 from pypdf.generic import ContentStream, NameObject
 
-from papers import set_blank, set_changes, set_filled
+from papers import set_changes, set_filled, shipped_blank_heard
 from samenwerking_desktop.paper.filled import Wanted
 from samenwerking_desktop.questionnaire.model import Questionnaire
 from samenwerking_desktop.questionnaire.numbering import page_number
@@ -17,9 +17,10 @@ from scenario import Scenario
 from tags import Read, faults, read
 
 
-@pytest.fixture
-def known(scenario: Scenario) -> Scenario:
-    """An inventory with something of everything in it."""
+@pytest.fixture(scope="module")
+def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scenario]:
+    """An inventory with something of everything in it, which no test changes."""
+    scenario = Scenario(tmp_path_factory.mktemp("known"))
     scenario.answer("finance.loans", "formal")
     scenario.answer("finance.loans", "Een protocol", question="arrangement")
     scenario.answer("finance.treasury", "none")
@@ -28,12 +29,19 @@ def known(scenario: Scenario) -> Scenario:
     scenario.link("finance.loans", "https://klaverbeke.example/protocol")
     scenario.answer("ict.network", "unknown")
     scenario.contact("finance", name="Noor Blauwvoet", email="noor@klaverbeke.example")
-    return scenario
+    yield scenario
+    scenario.close()
+
+
+@pytest.fixture(scope="module")
+def filled(known: Scenario) -> bytes:
+    """Its print."""
+    return set_filled(known).pdf
 
 
 def test_the_blank_is_heard_whole(form: Questionnaire) -> None:
     """No fault in the tags of the blank, and the numbers of the pages come in the order of the questionnaire."""
-    found = read(set_blank(form).pdf)
+    found = shipped_blank_heard()
     assert faults(found) == []
     numbers = [page_number(form, cluster.id, page.id) for cluster in form.clusters for page in form.pages]
     headings = [each.words for each in found.tree.every("H2")]
@@ -59,9 +67,9 @@ def test_the_changes_are_heard_whole(known: Scenario) -> None:
     assert faults(read(set_changes(second).pdf)) == []
 
 
-def test_the_foot_is_not_read_aloud(known: Scenario) -> None:
+def test_the_foot_is_not_read_aloud(filled: bytes) -> None:
     """What stands on each page (the foot, repeated heads of tables) is said once or not at all."""
-    found = read(set_filled(known).pdf)
+    found = read(filled)
     assert any("controlecode" in words for words in found.artifacts)
     assert "controlecode" not in found.tree.words
 
@@ -88,16 +96,16 @@ def _mute(found: Read) -> None:
 
 
 @pytest.mark.parametrize("spoil", [_without_head, _without_scope, _deeper, _shorter, _mute])
-def test_a_fault_would_be_seen(known: Scenario, spoil: Callable[[Read], None]) -> None:
+def test_a_fault_would_be_seen(filled: bytes, spoil: Callable[[Read], None]) -> None:
     """Each kind of fault, put into a good tree, is found: the check is able to fail."""
-    found = read(set_filled(known).pdf)
+    found = read(filled)
     spoil(found)
     assert faults(found) != []
 
 
-def test_words_without_a_tag_would_be_seen(known: Scenario) -> None:
+def test_words_without_a_tag_would_be_seen(filled: bytes) -> None:
     """Of a page whose text lies outside every tag, each piece is found."""
-    bare = PdfWriter(clone_from=io.BytesIO(set_filled(known).pdf))
+    bare = PdfWriter(clone_from=io.BytesIO(filled))
     for page in bare.pages:
         content = ContentStream(page.get_contents(), bare)
         content.operations = [each for each in content.operations if each[1] not in (b"BDC", b"EMC")]

@@ -496,7 +496,7 @@ def survives(definition: str) -> Questionnaire | None:
     return None
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None)
 @given(mutations)
 def test_a_mutated_definition_is_refused_or_sound(changes: list[tuple[Path_, str, object]]) -> None:
     """Whatever happens to the definition of the real form, it is refused with FormError or works."""

@@ -42,7 +42,7 @@ HOT = bytes.fromhex("d9d505f920a163d7")  # how a journal begins that must still 
 def run(
     folder: Path, tries: int, seed: int, progress: Callable[[int], None] = lambda _: None, broken: str = ""
 ) -> Result:
-    """Kill so many workers; `broken` names one of BROKEN, for the proof that this harness can fail."""
+    """Kill so many workers; `broken` names one of BROKEN, for the proof that this harness can fail: once is proof."""
     beside = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-m", "torture.kill", str(folder), str(tries), str(seed), broken]
     failures: list[str] = []
@@ -99,6 +99,8 @@ def work(folder: Path, tries: int, seed: int, broken: str) -> None:
             note = f"{saved:,} steps were called saved; {left:,} kills left a temporary file behind"
             failures = [f"{one.name} {one.seed}: {failure}" for failure in failures]
             print(json.dumps({"done": done, "failures": failures, "note": note}), flush=True)  # noqa: T201
+            if broken and failures:
+                break
 
 
 def _play(folder: Path, name: str, seed: str) -> Played:

@@ -26,7 +26,7 @@ def test_no_saved_edit_is_lost_by_a_kill(in_memory: Path) -> None:
 @pytest.mark.parametrize("broken", sorted(filter(None, kill.BROKEN)))
 def test_what_a_kill_destroys_is_noticed(in_memory: Path, broken: str) -> None:
     """An edit called saved too early, one in parts, a return written in place, a file that asks first: each is told."""
-    assert kill.run(in_memory, 40, 20260105, broken=broken).failures
+    assert kill.run(in_memory, 200, 20260105, broken=broken).failures
 
 
 @pytest.mark.skipif(not syscalls.reachable, reason="the SQLite of this Python cannot be listened to")
