@@ -165,6 +165,7 @@ def test_a_text_is_a_text_in_every_output(tmp_path: Path) -> None:
         assert len(picture.cities) == len(NASTY)
         for nasty, city, wording in zip(NASTY, picture.cities, wordings_of(collection, picture), strict=True):
             said = {voice.file.respondent: voice.scores[WELLS] for voice in city.voices}
+            assert len(said) == 2
             adjudicate(collection, (city.key, 1, WELLS), said, UNKNOWN, nasty)
             decide(collection, [wording], _line(nasty))
             reasons = next(each for each in code_lists(collection, picture.questionnaire) if each.id == "reasons")
@@ -196,9 +197,9 @@ def _line(text: str) -> str:
 def _two_voices(folder: Path, number: int, nasty: str) -> Iterator[Path]:
     """What a town of this name returns: two respondents who say nothing else, and disagree."""
     line = _line(nasty)
-    for who, value in (("city", "tight"), ("ocmw", "apart")):
-        name = f"Zele {who}"
-        town = Town(folder, name, number + 1, municipality=line, authority=line, respondent=who, coordinator=line)
+    for turn, (who, value) in enumerate((("city", "tight"), ("ocmw", "apart")), 1):
+        place = 2 * number + turn
+        town = Town(folder, "Zele", place, municipality=line, authority=line, respondent=who, coordinator=line)
         town.answer_all(value, value, value, value, value)
         town.answer(WELLS, nasty, question="why")
         town.remark(WELLS, nasty)
