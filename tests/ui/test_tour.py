@@ -14,7 +14,7 @@ from samenwerking_desktop.ui.help import Help
 from samenwerking_desktop.ui.places import Room
 from samenwerking_desktop.ui.tour import Tour
 from samenwerking_desktop.ui.window import Window
-from ui.hands import CONTROL, document_of, editor_of, focused, key, press, settle
+from ui.hands import CONTROL, document_of, editor_of, focused, key, press, settle, until
 
 
 @pytest.fixture(autouse=True)
@@ -59,7 +59,7 @@ def test_enter_does_it_all(window: Window, tour: Tour) -> None:
         if not window.findChildren(Tour):
             break
         seen.append(tour.step.title)
-        assert focused() is tour
+        until(lambda: focused() is tour)
         centre = tour.parentWidget()
         assert centre is not None
         assert centre.rect().contains(tour.geometry())
