@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFrame
+from PySide6.QtWidgets import QDialog
 
 from ..centre.progress import Progress
 from ..errors import UserError
@@ -18,7 +18,7 @@ from ..inventory.document import Document
 from ..messages import say
 from .banner import Banner
 from .keeping import backups_place
-from .parts import button, column, label, on_f1, row
+from .parts import button, column, footer, label, on_f1
 from .patience import Patience
 from .rescue import Rescuing
 from .rows import Rows, RowsTable
@@ -174,12 +174,8 @@ class BackupsDialog(QDialog):
         inner.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
         self.rescue_button.setVisible(broken)
         self.restore_button.setEnabled(there)
-        line = row(button(self.tr("Sluiten"), self.reject), -1, self.rescue_button, self.restore_button)
-        line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        footer = QFrame()
-        footer.setObjectName("footer")
-        footer.setLayout(line)
-        whole = column(self.banner, inner, footer, spacing=0)
+        foot = footer(button(self.tr("Sluiten"), self.reject), -1, self.rescue_button, self.restore_button)
+        whole = column(self.banner, inner, foot, spacing=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
         (self.restore_button if there else self.rescue_button).setDefault(True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
 
 from ..errors import UserError
 from ..inventory.answers import Change, Edit
@@ -20,7 +20,7 @@ from ..paper.changelog import typeset_changelog
 from ..paper.typesetting import Typeset
 from .banner import Banner
 from .clipboard import as_lines
-from .parts import announce, button, column, label, on_f1, row
+from .parts import announce, button, column, footer, label, on_f1
 from .patience import Patience
 from .places import place_of_change
 from .preview.outlet import Outlet
@@ -235,12 +235,8 @@ class ChangelogDialog(QDialog):
         inner.addWidget(self.detail)
         inner.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
         closing = button(self.tr("Sluiten"), self.reject)
-        line = row(closing, -1, self.go_button, self.restore_button, self.open_button, self.save_button)
-        line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        footer = QFrame()
-        footer.setObjectName("footer")
-        footer.setLayout(line)
-        whole = column(self.banner, inner, footer, spacing=0)
+        foot = footer(closing, -1, self.go_button, self.restore_button, self.open_button, self.save_button)
+        whole = column(self.banner, inner, foot, spacing=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
         room = self.screen().availableGeometry().size()

@@ -24,10 +24,10 @@ from .banner import Banner
 from .bridge import documents_size
 from .dialogs import with_suffix
 from .identity import form
-from .parts import announce, button, card, column, label, row
+from .parts import announce, button, card, column, footer, label
 from .patience import Patience
 from .sending import Mail, Sending
-from .theme import LARGE, MEDIUM, SMALL
+from .theme import LARGE, MEDIUM
 from .work import Chore, Work
 
 if TYPE_CHECKING:
@@ -191,14 +191,10 @@ class Delegating(QDialog):
         body.addLayout(self._ready)
         body.addStretch(0)
         body.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
-        line = row(button(self.tr("Sluiten"), self.reject), -1, self.make_button)
-        line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        footer = QFrame()
-        footer.setObjectName("footer")
-        footer.setLayout(line)
+        foot = footer(button(self.tr("Sluiten"), self.reject), -1, self.make_button)
         whole = column(self.banner, spacing=0)
         whole.addLayout(body, 1)
-        whole.addWidget(footer)
+        whole.addWidget(foot)
         self.setLayout(whole)
         self.make_button.setDefault(True)
         room = self.screen().availableGeometry().size()

@@ -7,14 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QPlainTextEdit
 
 from ..centre.progress import Progress
 from ..exchange.grids import read_workbook
 from ..exchange.plan import Plan, apply
 from ..exchange.reading import plan
 from ..inventory.document import Document
-from .parts import button, column, label, row
+from .parts import button, column, footer, label
 from .patience import Patience
 from .rows import Rows, RowsTable
 from .theme import LARGE, MEDIUM, SMALL
@@ -156,12 +156,8 @@ class FromExcelDialog(QDialog):
         if not there:
             inner.addStretch(1)
         inner.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
-        line = row(button(self.tr("Sluiten"), self.reject), -1, self.copy_button, self.take_button)
-        line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        footer = QFrame()
-        footer.setObjectName("footer")
-        footer.setLayout(line)
-        whole = column(inner, footer, spacing=0)
+        foot = footer(button(self.tr("Sluiten"), self.reject), -1, self.copy_button, self.take_button)
+        whole = column(inner, foot, spacing=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
         for place, width in ((_WHERE, _WHERE_WIDTH), (_BEFORE, _BEFORE_WIDTH), (_AFTER, _AFTER_WIDTH)):

@@ -16,7 +16,7 @@ from .banner import Banner
 from .dialogs import Dialogs, documents_folder, with_suffix
 from .flow import flow
 from .merge_work import contents, look, merge, workbook
-from .parts import announce, breakable, button, column, label, row
+from .parts import announce, breakable, button, column, footer, label, row
 from .report import ReportTable, lines_in, lines_of, totals
 from .theme import LARGE, MEDIUM, SMALL
 from .words import counted
@@ -117,14 +117,10 @@ class MergingView(QWidget):
         body.addStretch(0)
         home = button(self.tr("◂ Beginscherm"), self.closed)
         ending = (self.contacts, self.workbook_button, self.study_button, self.merge_button)
-        line = row(home, self._bar, self.stopper, -1, flow(*ending, spacing=SMALL))
-        line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        footer = QFrame()
-        footer.setObjectName("footer")
-        footer.setLayout(line)
+        foot = footer(home, self._bar, self.stopper, -1, flow(*ending, spacing=SMALL))
         whole = column(spacing=0)
         whole.addLayout(body, 1)
-        whole.addWidget(footer)
+        whole.addWidget(foot)
         self.setLayout(whole)
 
     def _sync(self) -> None:

@@ -87,6 +87,16 @@ def column(*items: QWidget | QLayout | int, spacing: int = SMALL, margin: int = 
     return _fill(QVBoxLayout(), items, spacing, margin)
 
 
+def footer(*items: QWidget | QLayout | int) -> QFrame:
+    """The strip at the foot of a dialog or a screen, with its buttons from left to right."""
+    made = QFrame()
+    made.setObjectName("footer")
+    line = row(*items)
+    line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
+    made.setLayout(line)
+    return made
+
+
 def row(*items: QWidget | QLayout | int, spacing: int = SMALL, margin: int = 0) -> QHBoxLayout:
     """A horizontal layout; a number is a distance, -1 takes the room that is left."""
     return _fill(QHBoxLayout(), items, spacing, margin)

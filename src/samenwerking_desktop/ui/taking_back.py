@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame
+from PySide6.QtWidgets import QDialog
 
 from ..centre.progress import Progress
 from ..filekinds import INVENTORY_SUFFIX
@@ -20,11 +20,11 @@ from ..inventory.delegation import Plan, apply, plan_take_back, plan_take_over
 from ..inventory.differences import Told, told
 from ..inventory.document import Document
 from .decisions import Decisions
-from .parts import announce, button, column, label, row
+from .parts import announce, button, column, footer, label
 from .places import place_of_change
 from .rows import Rows, RowsTable
 from .side_by_side import SideBySide
-from .theme import LARGE, MEDIUM, SMALL
+from .theme import LARGE, MEDIUM
 from .work import Chore
 
 if TYPE_CHECKING:
@@ -240,14 +240,10 @@ class TakingBack(QDialog):
         self.detail.setVisible(bool(self.plan.differences))
         self.all_button.setVisible(any(each.can_take for each in self.plan.differences))
         ending = (self.go_button, self.all_button, self.apply_button)
-        line = row(button(self.tr("Sluiten"), self.reject), -1, *ending)
-        line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        footer = QFrame()
-        footer.setObjectName("footer")
-        footer.setLayout(line)
+        foot = footer(button(self.tr("Sluiten"), self.reject), -1, *ending)
         whole = column(spacing=0)
         whole.addLayout(inner, 1)
-        whole.addWidget(footer)
+        whole.addWidget(foot)
         self.setLayout(whole)
         self.apply_button.setDefault(True)
         room = self.screen().availableGeometry().size()

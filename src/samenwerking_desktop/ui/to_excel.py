@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QRadioButton
 
 from ..centre.progress import Progress
 from ..errors import UserError
@@ -17,7 +17,7 @@ from ..inventory.document import Document
 from ..names import file_name
 from .banner import Banner
 from .dialogs import documents_folder, with_suffix
-from .parts import button, column, label, row
+from .parts import button, column, footer, label
 from .patience import Patience
 from .theme import LARGE, MEDIUM, SMALL
 from .work import Chore, Work
@@ -91,12 +91,8 @@ class ToExcelDialog(QDialog):
         inner.addWidget(label(documents, "muted"))
         inner.addStretch(1)
         inner.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
-        line = row(button(self.tr("Annuleren"), self.reject), -1, self.save_button)
-        line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        footer = QFrame()
-        footer.setObjectName("footer")
-        footer.setLayout(line)
-        whole = column(self.banner, inner, footer, spacing=0)
+        foot = footer(button(self.tr("Annuleren"), self.reject), -1, self.save_button)
+        whole = column(self.banner, inner, foot, spacing=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self.save_button.setDefault(True)

@@ -16,6 +16,7 @@ from ...messages import say
 from ..fields import EntryField
 from ..parts import column, label, row
 from ..theme import MEDIUM, SMALL
+from .topics import refill
 
 # Milliseconds after the last letter.
 _PAUSE = 150
@@ -68,8 +69,8 @@ class SynergyFilter(QWidget):
     def offer(self, reports: Reports) -> None:
         """Offer the domains and years that there are, and keep what was chosen while it is there; nobody is told."""
         domains = [(each, each) for each in reports.domains]
-        _refill(self.domain, [(say("synergies.all_domains"), ""), *domains])
-        _refill(self.year, [(self.tr("Laatste verslag"), 0), *((str(year), year) for year in reports.years)])
+        refill(self.domain, [(say("synergies.all_domains"), ""), *domains])
+        refill(self.year, [(self.tr("Laatste verslag"), 0), *((str(year), year) for year in reports.years)])
 
     def ask(self, words: str) -> None:
         """Look for these words everywhere."""
@@ -98,11 +99,11 @@ class SynergyFilter(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def _fill_fixed(self) -> None:
-        _refill(self.topic, [(say(f"sheet.{topic}"), topic.value) for topic in Topic])
+        refill(self.topic, [(say(f"sheet.{topic}"), topic.value) for topic in Topic])
         standings = [(choice_label(STATUS, each), each.value) for each in Standing]
-        _refill(self.status, [(self.tr("Elke stand"), ""), *standings])
+        refill(self.status, [(self.tr("Elke stand"), ""), *standings])
         levels = [(choice_label("level", each), each) for each in RECORDS[SYNERGY]["level"].choices]
-        _refill(self.level, [(self.tr("Met wie ook"), ""), *levels])
+        refill(self.level, [(self.tr("Met wie ook"), ""), *levels])
 
     def _choose(self) -> None:
         self._show_choices()
@@ -117,12 +118,3 @@ class SynergyFilter(QWidget):
         self.status.setVisible(shown is Topic.LIST)
         self.level.setVisible(shown is Topic.LIST)
         self.year.setVisible(shown is not Topic.MEASURES)
-
-
-def _refill(box: QComboBox, items: Sequence[tuple[str, object]]) -> None:
-    with QSignalBlocker(box):
-        before = box.currentData()
-        box.clear()
-        for text, data in items:
-            box.addItem(text, data)
-        box.setCurrentIndex(max(0, box.findData(before)))

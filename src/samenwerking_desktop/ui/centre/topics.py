@@ -157,8 +157,8 @@ class TopicView(View):
     def _offer(self, picture: Picture) -> None:
         """The clusters and questions of the newest questionnaire, the chosen ones kept."""
         form = picture.questionnaire
-        _refill(self.cluster, [(say("overview.all"), ""), *((each.label, each.id) for each in form.clusters)])
-        _refill(self.question, [(each.label, each.id) for each in self.questions(picture)])
+        refill(self.cluster, [(say("overview.all"), ""), *((each.label, each.id) for each in form.clusters)])
+        refill(self.question, [(each.label, each.id) for each in self.questions(picture)])
         cluster, question = self.cluster.currentData() or "", self.question.currentData() or ""
         self._wanted = replace(self._wanted, cluster=cluster, question=question)
 
@@ -202,7 +202,7 @@ def _field(name: str, box: QComboBox | QSpinBox) -> QWidget:
     return field
 
 
-def _refill(box: QComboBox, items: Sequence[tuple[str, str]]) -> None:
+def refill(box: QComboBox, items: Sequence[tuple[str, object]]) -> None:
     """Offer these, and keep what was chosen when it is still there."""
     if [(box.itemText(place), box.itemData(place)) for place in range(box.count())] == list(items):
         return

@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ...names import file_name
 from ...paper.typesetting import Typeset
 from ..banner import Banner
 from ..dialogs import Dialogs
-from ..parts import Sheet, announce, button, column, label, on_f1, row
-from ..theme import LARGE, SMALL, letters
+from ..parts import Sheet, announce, button, column, footer, label, on_f1, row
+from ..theme import SMALL, letters
 from ..words import counted
 from .outlet import Outlet
 from .typesetter import Start, Typesetter, Whole, no_start
@@ -103,14 +103,10 @@ class PaperDialog(QDialog):
         body = row(side, spacing=0)
         body.addWidget(self.viewer, 1)
         close = button(self.tr("Sluiten"), self.reject)
-        line = row(close, -1, *self._ways_out())
-        line.setContentsMargins(LARGE, SMALL, LARGE, SMALL)
-        footer = QFrame()
-        footer.setObjectName("footer")
-        footer.setLayout(line)
+        foot = footer(close, -1, *self._ways_out())
         whole = column(self.banner, spacing=0)
         whole.addLayout(body, 1)
-        whole.addWidget(footer)
+        whole.addWidget(foot)
         self.setLayout(whole)
         self.print_button.setDefault(True)
         room = self.screen().availableGeometry().size()
