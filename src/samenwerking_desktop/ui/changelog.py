@@ -20,7 +20,7 @@ from ..paper.changelog import typeset_changelog
 from ..paper.typesetting import Typeset
 from .banner import Banner
 from .clipboard import as_lines
-from .parts import announce, button, column, footer, label, on_f1
+from .parts import announce, button, column, fit_on_screen, footer, label, on_f1
 from .patience import Patience
 from .places import place_of_change
 from .preview.outlet import Outlet
@@ -239,5 +239,4 @@ class ChangelogDialog(QDialog):
         whole = column(self.banner, inner, foot, spacing=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
-        room = self.screen().availableGeometry().size()
-        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
+        fit_on_screen(self, _WIDTH, _HEIGHT)

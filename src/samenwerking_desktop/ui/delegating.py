@@ -24,7 +24,7 @@ from .banner import Banner
 from .bridge import documents_size
 from .dialogs import with_suffix
 from .identity import form
-from .parts import announce, button, card, column, footer, label
+from .parts import announce, button, card, column, fit_on_screen, footer, label
 from .patience import Patience
 from .sending import Mail, Sending
 from .theme import LARGE, MEDIUM
@@ -197,8 +197,7 @@ class Delegating(QDialog):
         whole.addWidget(foot)
         self.setLayout(whole)
         self.make_button.setDefault(True)
-        room = self.screen().availableGeometry().size()
-        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - _FRAME))
+        fit_on_screen(self, _WIDTH, _HEIGHT, _FRAME)
 
     def _described(self, person: Person) -> str:
         return self.tr("{name}: {domains}").format(name=person.name, domains=", ".join(person.domains))

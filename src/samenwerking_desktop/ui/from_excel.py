@@ -14,7 +14,7 @@ from ..exchange.grids import read_workbook
 from ..exchange.plan import Plan, apply
 from ..exchange.reading import plan
 from ..inventory.document import Document
-from .parts import button, column, footer, label
+from .parts import button, column, fit_on_screen, footer, label
 from .patience import Patience
 from .rows import Rows, RowsTable
 from .theme import LARGE, MEDIUM, SMALL
@@ -165,5 +165,4 @@ class FromExcelDialog(QDialog):
         self.copy_button.setEnabled(there or bool(self.plan.notices))
         self.take_button.setEnabled(bool(self.plan.entries))
         self.take_button.setDefault(True)
-        room = self.screen().availableGeometry().size()
-        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
+        fit_on_screen(self, _WIDTH, _HEIGHT)

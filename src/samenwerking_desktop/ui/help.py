@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QTextBrowse
 
 from ..messages import LANGUAGES, language
 from ..paths import resource
-from .parts import button, column, row
+from .parts import button, column, fit_on_screen, row
 from .places import Place, Room
 from .theme import LARGE, MEDIUM, SMALL, letters
 
@@ -108,8 +108,7 @@ class Help(QDialog):
         body.setStretch(0, 2)
         body.setStretch(1, 3)
         self.setLayout(column(body, row(-1, close), spacing=SMALL, margin=MEDIUM))
-        room = self.screen().availableGeometry().size()
-        self.resize(min(letters(_WIDE), room.width()), min(_HEIGHT, room.height()))
+        fit_on_screen(self, letters(_WIDE), _HEIGHT)
 
     def go(self, page: str) -> None:
         """Show a page."""

@@ -87,6 +87,12 @@ def column(*items: QWidget | QLayout | int, spacing: int = SMALL, margin: int = 
     return _fill(QVBoxLayout(), items, spacing, margin)
 
 
+def fit_on_screen(window: QWidget, width: int, height: int, frame: int = 0) -> None:
+    """Make a window as large as this, in pixels, or as its screen has room for with a title bar of `frame`."""
+    room = window.screen().availableGeometry().size()
+    window.resize(min(width, room.width()), min(height, room.height() - frame))
+
+
 def footer(*items: QWidget | QLayout | int) -> QFrame:
     """The strip at the foot of a dialog or a screen, with its buttons from left to right."""
     made = QFrame()

@@ -20,7 +20,7 @@ from ..inventory.delegation import Plan, apply, plan_take_back, plan_take_over
 from ..inventory.differences import Told, told
 from ..inventory.document import Document
 from .decisions import Decisions
-from .parts import announce, button, column, footer, label
+from .parts import announce, button, column, fit_on_screen, footer, label
 from .places import place_of_change
 from .rows import Rows, RowsTable
 from .side_by_side import SideBySide
@@ -246,8 +246,7 @@ class TakingBack(QDialog):
         whole.addWidget(foot)
         self.setLayout(whole)
         self.apply_button.setDefault(True)
-        room = self.screen().availableGeometry().size()
-        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - _FRAME))
+        fit_on_screen(self, _WIDTH, _HEIGHT, _FRAME)
 
 
 def _tell(window: Window, count: int, _change: Change) -> None:

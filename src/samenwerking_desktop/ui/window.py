@@ -14,7 +14,7 @@ from ..filekinds import COLLECTION_SUFFIX, INVENTORY_SUFFIX, RETURN_SUFFIX
 from .banner import Banner
 from .dialogs import Dialogs
 from .menus import Menus
-from .parts import column
+from .parts import column, fit_on_screen
 from .welcome import Welcome, remember
 
 # The welcome is there at once: what only an open inventory needs is imported when there is one.
@@ -293,7 +293,6 @@ class Window(QMainWindow):
             self.banner.show_error(error)
 
     def _restore_geometry(self) -> None:
-        room = self.screen().availableGeometry().size()
-        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - _FRAME))
+        fit_on_screen(self, _WIDTH, _HEIGHT, _FRAME)
         with suppress(TypeError):  # nothing is stored, or something that somebody wrote there by hand
             self.restoreGeometry(self.settings.value("window/geometry"))

@@ -12,7 +12,7 @@ from ...names import file_name
 from ...paper.typesetting import Typeset
 from ..banner import Banner
 from ..dialogs import Dialogs
-from ..parts import Sheet, announce, button, column, footer, label, on_f1, row
+from ..parts import Sheet, announce, button, column, fit_on_screen, footer, label, on_f1, row
 from ..theme import SMALL, letters
 from ..words import counted
 from .outlet import Outlet
@@ -109,8 +109,7 @@ class PaperDialog(QDialog):
         whole.addWidget(foot)
         self.setLayout(whole)
         self.print_button.setDefault(True)
-        room = self.screen().availableGeometry().size()
-        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height() - _FRAME))
+        fit_on_screen(self, _WIDTH, _HEIGHT, _FRAME)
 
     def _ways_out(self) -> list[QPushButton]:
         """The buttons at the right, the one that most people want last."""
