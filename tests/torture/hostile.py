@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from memory import peak
 from samenwerking_desktop.centre.collection import Collection
 from samenwerking_desktop.centre.merge import apply, plan
 from samenwerking_desktop.centre.picture import read_picture
@@ -45,6 +46,8 @@ WORKERS = 2
 MOST_SECONDS, LONGEST_WAIT = 2.0, 10.0
 # Making a file is no part of what is promised; it may not hang either.
 _LONGEST_MAKING = 60.0
+# Each costs a new worker; so many say it all, and the rest is not read.
+_ENOUGH_FAILURES = 20
 # A file of 260 MB stands in memory twice.
 MOST_MEMORY = 600_000_000
 COLLECTION = "sound.bundel"
@@ -64,7 +67,7 @@ def run(
 
     def worker(number: int) -> tuple[list[str], int]:
         failures, most, start = [], 0, number
-        while start < tries:
+        while start < tries and len(failures) < _ENOUGH_FAILURES:
             start, found, memory = _watched([*command, str(start)], lambda: progress(next(done)))
             failures += found
             most = max(most, memory)
@@ -209,7 +212,7 @@ def _one(
             failures = [f"uncaught {error!r}"[:300]]
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.setitimer(signal.ITIMER_REAL, 0)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    memory = peak()
     if memory > MOST_MEMORY:
         failures.append(f"{memory >> 20} MB")
     for failure in failures:

@@ -20,7 +20,7 @@ from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.inventory.returns import read_return
 from samenwerking_desktop.questionnaire.model import Questionnaire
 from scenario import shipped_form
-from torture.hostile import COLLECTION, MOST_SECONDS, prepare, run
+from torture.hostile import COLLECTION, MOST_MEMORY, MOST_SECONDS, prepare, run
 from torture.malice import FOREIGN, HUNDRED_THINGS
 from torture.mutants import loosen, put_form, reseal, tighten
 
@@ -86,6 +86,13 @@ def test_two_thousand_hostile_files_are_refused_or_sound(sound: Path) -> None:
     found = run(sound, 2000, seed=20260105)
 
     assert (found.failures, found.tries) == ((), 2000)
+
+
+def test_the_memory_of_whoever_runs_it_is_not_the_readers(sound: Path) -> None:
+    """A worker that a large process starts is not large for that."""
+    large = b"x" * (MOST_MEMORY + 100_000_000)
+
+    assert large and not run(sound, 4, seed=20260105).failures
 
 
 @pytest.mark.parametrize(

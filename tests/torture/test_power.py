@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import random
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,15 +14,6 @@ from torture.disk_log import Event, Log, Names, Saved, Sync, Write, listening
 pytestmark = pytest.mark.skipif(not syscalls.reachable, reason="the SQLite of this Python cannot be listened to")
 LOANS = "finance.loans"
 JOURNAL = bytes.fromhex("d9d505f920a163d7")
-
-
-@pytest.fixture
-def in_memory(tmp_path: Path) -> Iterator[Path]:
-    """A folder that costs no disk where there is one: the disk is the one that we imagine."""
-    shared = Path("/dev/shm")  # noqa: S108 - what is in it is nobody's secret
-    usable = shared.is_dir() and os.access(shared, os.W_OK)
-    with tempfile.TemporaryDirectory(dir=shared if usable else tmp_path) as folder:
-        yield Path(folder)
 
 
 def test_no_saved_edit_is_lost_by_a_power_cut(in_memory: Path) -> None:

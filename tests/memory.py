@@ -1,0 +1,24 @@
+"""How much memory a process had at most, for measurements and for limits."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from pathlib import Path
+
+_STATUS = Path("/proc/self/status")
+
+
+def peak() -> int:
+    """The most memory that this process ever had, in bytes; 0 where the system does not tell.
+
+    On Linux not what getrusage says: there a process begins with the peak of the one that started it.
+    """
+    if _STATUS.exists():
+        return int(re.findall(r"VmHWM:\s+(\d+) kB", _STATUS.read_text(encoding="ascii"))[0]) * 1024
+    if not importlib.util.find_spec("resource"):
+        return 0
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
