@@ -176,11 +176,8 @@ def back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
 
 def copy_database(connection: sqlite3.Connection, path: Path) -> None:
     """Write what `connection` sees to a new file; no copy of its file, as reading that would give up its lock."""
-    copy = sqlite3.connect(path)
-    try:
+    with composing(path) as copy:
         connection.backup(copy)
-    finally:
-        copy.close()
 
 
 def inode(path: Path) -> tuple[int, int] | None:
@@ -245,6 +242,18 @@ def replacing(path: Path) -> Iterator[Path]:
         for left in (temporary, temporary.with_name(f"{temporary.name}-journal")):
             with suppress(OSError):
                 left.unlink(missing_ok=True)
+
+
+@contextmanager
+def composing(temporary: Path) -> Iterator[sqlite3.Connection]:
+    """Write in a database that nobody knows yet: `replacing` puts it on the disk as a whole, so that no step waits."""
+    connection = sqlite3.connect(temporary, isolation_level=None)
+    try:
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("PRAGMA journal_mode = MEMORY")
+        yield connection
+    finally:
+        connection.close()
 
 
 def _check_place(path: Path) -> None:

@@ -66,7 +66,8 @@ def run(
     command = [sys.executable, "-m", "torture.hostile", str(folder), str(seed), str(tries), broken]
 
     def worker(number: int) -> tuple[list[str], int]:
-        failures, most, start = [], 0, number
+        failures: list[str] = []
+        most, start = 0, number
         while start < tries and len(failures) < _ENOUGH_FAILURES:
             start, found, memory = _watched([*command, str(start)], lambda: progress(next(done)))
             failures += found

@@ -11,7 +11,7 @@ from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
 
-from ..disk import back_up, check_whole, connect, inode, read_header, replacing, sqlite_failure
+from ..disk import back_up, check_whole, composing, connect, inode, read_header, replacing, sqlite_failure
 from ..errors import UserError
 from ..filekinds import COLLECTION_ID
 from ..inventory.answers import Answers, Fact, FactKind
@@ -124,13 +124,9 @@ class Collection:
         path = path.absolute()
         if path.exists():
             raise UserError("file_exists", path=path)
-        with replacing(path) as temporary:
-            connection = sqlite3.connect(temporary, isolation_level=None)
-            try:
-                connection.execute(f"PRAGMA application_id = {COLLECTION_ID:d}")
-                migrate(connection, 0, STEPS)
-            finally:
-                connection.close()
+        with replacing(path) as temporary, composing(temporary) as connection:
+            connection.execute(f"PRAGMA application_id = {COLLECTION_ID:d}")
+            migrate(connection, 0, STEPS)
         return cls.open(path)
 
     @classmethod

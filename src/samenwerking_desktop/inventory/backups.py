@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import sleep
 
-from ..disk import address, make_folder, os_failure, read_header, replacing, sqlite_failure
+from ..disk import address, composing, make_folder, os_failure, read_header, replacing, sqlite_failure
 from ..errors import UserError
 from ..filekinds import INVENTORY_ID, INVENTORY_SUFFIX
 from ..messages import say
@@ -123,10 +123,7 @@ def facts_now(file: InventoryFile) -> Facts:
 
 def _copied(connection: sqlite3.Connection, path: Path, progress: Callable[[], object]) -> bool:
     """Copy what is on disk; False when something was being written meanwhile, and the copy may have half of it."""
-    copy = sqlite3.connect(path)
-    with closing(copy):
-        # Whoever waits for this copy syncs it; here it would keep an edit waiting.
-        copy.execute("PRAGMA synchronous = OFF")
+    with composing(path) as copy:  # whoever waits for this copy syncs it; here it would keep an edit waiting
         written = connection.total_changes
         if connection.in_transaction:
             progress()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 
-from ..disk import replacing
+from ..disk import composing, replacing
 from ..errors import UserError
 from ..names import comparable
 from ..questionnaire.excerpt import numbered_in
@@ -89,11 +89,8 @@ def write_part(document: Document, out: Path, part: Part) -> None:
     mandate = _mandate(document, part)
     with replacing(out) as temporary:
         document.file.connection.execute("VACUUM INTO ?", (str(temporary),))
-        connection = sqlite3.connect(temporary, isolation_level=None)
-        try:
+        with composing(temporary) as connection:
             _strip(connection, document, part, mandate)
-        finally:
-            connection.close()
 
 
 def plan_take_back(document: Document, path: Path) -> Plan:

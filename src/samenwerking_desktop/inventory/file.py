@@ -17,6 +17,7 @@ from ..disk import (
     back_up,
     check_whole,
     check_writable,
+    composing,
     connect,
     copy_database,
     inode,
@@ -64,18 +65,14 @@ class InventoryFile:
         path = path.absolute()
         if os.path.lexists(path):
             raise UserError("file_exists", path=path)
-        with replacing(path) as temporary:
-            connection = sqlite3.connect(temporary, isolation_level=None)
-            try:
-                connection.execute(f"PRAGMA application_id = {INVENTORY_ID:d}")
-                migrate(connection, 0)
-                connection.execute("BEGIN")
-                connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
-                for edit in begin.edits:
-                    write_edit(connection, edit)
-                connection.execute("COMMIT")
-            finally:
-                connection.close()
+        with replacing(path) as temporary, composing(temporary) as connection:
+            connection.execute(f"PRAGMA application_id = {INVENTORY_ID:d}")
+            migrate(connection, 0)
+            connection.execute("BEGIN")
+            connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
+            for edit in begin.edits:
+                write_edit(connection, edit)
+            connection.execute("COMMIT")
         try:
             return cls.open(path)
         except UserError:

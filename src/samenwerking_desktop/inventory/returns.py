@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .. import __version__
-from ..disk import os_failure, read_header, replacing, sqlite_failure
+from ..disk import composing, os_failure, read_header, replacing, sqlite_failure
 from ..errors import FormError, UserError
 from ..filekinds import RETURN_ID, RETURN_SUFFIX
 from ..messages import say
@@ -105,12 +105,9 @@ def write_return(
     document.file.set_meta("revision", str(document.revision + 1))
     with replacing(out.absolute()) as temporary:
         document.file.connection.execute("VACUUM INTO ?", (str(temporary),))
-        connection = sqlite3.connect(temporary, isolation_level=None)
-        try:
+        with composing(temporary) as connection:
             _strip(connection, document, documents=documents, contacts=contacts)
             content = _seal(connection, document, complete=not open_points, contacts=contacts)
-        finally:
-            connection.close()
         size = temporary.stat().st_size
     return Receipt(out, size, document.revision, not open_points, content)
 
