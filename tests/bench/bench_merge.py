@@ -1,7 +1,7 @@
 """Merging returned files with every check, beside opening them bare, and beside pandas reading them as Excel files.
 
 And merging many beside merging few, in processes of their own: time per file and peak of memory. BENCH_LONG=1 does that
-with ten thousand files, which takes two gigabytes of disk and some minutes.
+with a hundred thousand files too, which takes twenty gigabytes of disk and half an hour.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import sys
 import uuid
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -27,11 +28,13 @@ from samenwerking_desktop.demo import make_demo
 from samenwerking_desktop.inventory.sealing import content_hash_of, document_rows, read_meta, read_rows, seal_of
 
 CITIES = 120
+# So many cities there are in the smallest study that was done.
+FEW = 13
 TIMES = 3
 # What people do today is read_excel as it comes, with openpyxl; the other engine is there to be fair to pandas.
 RIVALS = {"openpyxl": 10.0, "calamine": 1.0}
-# How many files, how many to compare with, and how often.
-FEW_AND_MANY = (600, 10_000, 1) if os.environ.get("BENCH_LONG") else (120, 600, 3)
+# How many files to compare with, how many files, and how often.
+GROWTH = [(600, 10_000, 1), (6_000, 100_000, 1)] if os.environ.get("BENCH_LONG") else [(120, 600, 3)]
 TIME_GOAL, MEMORY_GOAL = 1.25, 2.0
 
 
@@ -39,38 +42,42 @@ def measure(folder: Path) -> list[Figure]:
     """Plan and apply on one core, in files per second; the Excel files hold the same answers, a question a row."""
     returns = make_demo(folder / "demo", CITIES)
 
-    def merge() -> None:
+    def merge(paths: Sequence[Path]) -> None:
         path = folder / "bench.bundel"
         with Collection.create(path) as collection:
-            apply(collection, plan(collection, returns))
+            apply(collection, plan(collection, paths))
         path.unlink()
 
-    def open_bare() -> None:
-        for path in returns:
+    def open_bare(paths: Sequence[Path]) -> None:
+        for path in paths:
             with closing(sqlite3.connect(path)) as connection:
                 connection.execute("SELECT * FROM answer").fetchall()
 
-    figures = [_figure("bare open + SELECT", merge, open_bare, len(returns), 12.0)]
+    figures = [
+        _figure("bare open + SELECT", partial(merge, paths), partial(open_bare, paths), len(paths), 12.0)
+        for paths in (returns[:FEW], returns)
+    ]
     books = _as_excel(returns, folder)
     for engine, goal in RIVALS.items():
         if importlib.util.find_spec({"calamine": "python_calamine"}.get(engine, engine)):
-            read = _reader(books, engine)
-            figures.append(_figure(f"pandas.read_excel ({engine})", merge, read, len(returns), goal, faster=True))
-    return figures + _growth(returns, folder)
+            ours, read = partial(merge, returns), _reader(books, engine)
+            figures.append(_figure(f"pandas.read_excel ({engine})", ours, read, len(returns), goal, faster=True))
+    copies = _copies(returns, max(many for _, many, _ in GROWTH), folder / "copies")
+    for few, many, times in GROWTH:
+        figures += _growth(copies[:few], copies[:many], times, folder)
+    return figures
 
 
-def _growth(returns: Sequence[Path], folder: Path) -> list[Figure]:
+def _growth(few: Sequence[Path], many: Sequence[Path], times: int, folder: Path) -> list[Figure]:
     """What a file costs among many, beside what it costs among few."""
-    few, many, times = FEW_AND_MANY
-    copies = _copies(returns, many, folder / "copies")
-    runs = [(_apart(copies[:few], folder), _apart(copies, folder)) for _ in range(times)]
-    per_file = [(theirs[0] / few, ours[0] / many) for theirs, ours in runs]
+    runs = [(_apart(few, folder), _apart(many, folder)) for _ in range(times)]
+    per_file = [(theirs[0] / len(few), ours[0] / len(many)) for theirs, ours in runs]
     memory = [(theirs[1], ours[1]) for theirs, ours in runs if theirs[1]]
     figures = [
         Figure(
-            f"merge of {many} files, processor time per file",
+            f"merge of {len(many)} files, processor time per file",
             milliseconds([ours for _, ours in per_file]),
-            f"of {few} files, {milliseconds([theirs for theirs, _ in per_file])}",
+            f"of {len(few)} files, {milliseconds([theirs for theirs, _ in per_file])}",
             [ours / theirs for theirs, ours in per_file],
             TIME_GOAL,
         )
@@ -78,9 +85,9 @@ def _growth(returns: Sequence[Path], folder: Path) -> list[Figure]:
     if memory:
         figures.append(
             Figure(
-                f"merge of {many} files, most memory",
+                f"merge of {len(many)} files, most memory",
                 f"{max(ours for _, ours in memory):.0f} MB",
-                f"of {few} files, {max(theirs for theirs, _ in memory):.0f} MB",
+                f"of {len(few)} files, {max(theirs for theirs, _ in memory):.0f} MB",
                 [ours / theirs for theirs, ours in memory],
                 MEMORY_GOAL,
             )
@@ -134,7 +141,7 @@ def _figure(
     speeds = [files * TIMES / sum(seconds) for seconds in zip(*pairs, strict=True)]
     quotients = [1 / ratio for ratio in ratios(pairs)] if faster else ratios(pairs)
     mine, other = (f"{speed:.0f} files/s" for speed in speeds)
-    what = "merge, times as fast" if faster else "merge, times as long"
+    what = f"merge of {files} files, times as {'fast' if faster else 'long'}"
     return Figure(what, mine, f"{rival}, {other}", quotients, goal, more_is_better=faster)
 
 

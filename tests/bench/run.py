@@ -1,4 +1,4 @@
-"""All measurements as ratios, or those named: `python3 dev.py bench [start edit screen search merge …]`."""
+"""All measurements as ratios, or those named: `python3 dev.py bench [start edit screen export merge …]`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-NAMES = ("start", "edit", "screen", "search", "merge", "study", "workbook", "paper")
+NAMES = ("start", "edit", "screen", "search", "export", "merge", "study", "workbook", "paper")
 
 
 def main(names: list[str]) -> int:
