@@ -217,8 +217,8 @@ def size_of(path: Path) -> int:
 
 
 def offscreen() -> dict[str, str]:
-    """The environment in which Qt needs no screen, unless somebody chose one."""
-    return {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    """The environment in which Qt needs no screen, unless somebody chose one, and Python compiles a file only once."""
+    return {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONDONTWRITEBYTECODE": ""}
 
 
 def call(
