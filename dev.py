@@ -28,6 +28,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tarfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -185,12 +186,14 @@ def package() -> int:
     """Build the program for the system that this runs on, with the licences of its parts, and let it test itself."""
     install_packages("dev,package")
     build, built = ROOT / "build", DIST / "samenwerking"
+    program = built / ("samenwerking-opdracht.exe" if os.name == "nt" else "samenwerking")
     build.mkdir(exist_ok=True)
     where = ("--distpath", DIST, "--workpath", build / "pyinstaller")
     steps: list[tuple[str | Path, ...]] = [
         (PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *where, "packaging/samenwerking.spec"),
-        (PYTHON, "packaging/licences.py", built / "LICENCES.txt"),
-        (built / ("samenwerking-opdracht.exe" if os.name == "nt" else "samenwerking"), "self-test"),
+        (PYTHON, "packaging/licences.py", built),
+        (program, "self-test"),
+        (PYTHON, "packaging/start_up.py", program),
     ]
     name = f"samenwerking-{version()}-{sys.platform}"
     if shutil.which("dpkg-deb"):
@@ -198,10 +201,19 @@ def package() -> int:
     for step in steps:
         if (status := call(*step, cwd=ROOT, env=offscreen())) != 0:
             return status
-    archive = shutil.make_archive(str(DIST / name), "zip" if os.name == "nt" else "gztar", DIST, "samenwerking")
-    for path in (built, Path(archive), *DIST.glob("*.deb")):
+    for path in (built, archive(DIST / name, built), *DIST.glob("*.deb")):
         say(f"{path.relative_to(ROOT)}: {size_of(path) / 1e6:.0f} MB")
     return 0
+
+
+def archive(target: Path, folder: Path) -> Path:
+    """Pack a folder, in the way that is usual on this system; xz is a fifth smaller than gzip, in twice its time."""
+    if os.name == "nt":
+        return Path(shutil.make_archive(str(target), "zip", folder.parent, folder.name))
+    packed = target.with_name(f"{target.name}.tar.xz")
+    with tarfile.open(packed, "w:xz", preset=1) as tar:
+        tar.add(folder, folder.name)
+    return packed
 
 
 def version() -> str:
@@ -212,8 +224,7 @@ def version() -> str:
 
 def size_of(path: Path) -> int:
     """The bytes of a file, or of all files in a folder."""
-    files = [path] if path.is_file() else [each for each in path.rglob("*") if each.is_file()]
-    return sum(each.stat().st_size for each in files)
+    return sum(each.lstat().st_size for each in (path, *path.rglob("*")) if not each.is_dir())
 
 
 def offscreen() -> dict[str, str]:
