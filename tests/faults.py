@@ -7,7 +7,7 @@ import os
 import random
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -50,57 +50,6 @@ def in_other_process(code: str, *arguments: str | Path) -> str:
         [sys.executable, "-c", code, *map(str, arguments)], capture_output=True, text=True, check=True, timeout=60
     )
     return done.stdout.strip()
-
-
-@contextmanager
-def open_elsewhere(path: Path) -> Iterator[Callable[[str, str], None]]:
-    """Another process has an inventory open for as long as this lasts; what is yielded has it score an aspect."""
-    code = (
-        "import sys\n"
-        "from pathlib import Path\n"
-        "from samenwerking_desktop.inventory.answers import answered\n"
-        "from samenwerking_desktop.inventory.document import Document\n"
-        "from samenwerking_desktop.questionnaire.model import Key\n"
-        "document = Document.open(Path(sys.argv[1]))\n"
-        "print('open', flush=True)\n"
-        "for line in sys.stdin:\n"
-        "    aspect, score = line.split()\n"
-        "    document.answer(Key(aspect, document.questionnaire.score), answered(score))\n"
-        "    print('kept', flush=True)\n"
-        "document.close()\n"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", code, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as other:
-
-        def answer(aspect: str, score: str) -> None:
-            assert other.stdin is not None
-            assert other.stdout is not None
-            other.stdin.write(f"{aspect} {score}\n")
-            other.stdin.flush()
-            assert other.stdout.readline() == "kept\n"
-
-        assert other.stdout is not None
-        assert other.stdout.readline() == "open\n"
-        yield answer
-        assert other.stdin is not None
-        other.stdin.close()
-
-
-def opened_by_other(path: Path) -> str:
-    """What another process gets when it opens an inventory: "open", or the name of the failure."""
-    return in_other_process(
-        "import sys\n"
-        "from pathlib import Path\n"
-        "from samenwerking_desktop.errors import UserError\n"
-        "from samenwerking_desktop.inventory.document import Document\n"
-        "try:\n"
-        "    Document.open(Path(sys.argv[1])).close()\n"
-        "    print('open')\n"
-        "except UserError as error:\n"
-        "    print(error.message)\n",
-        path,
-    )
 
 
 def mutant(dice: random.Random, data: bytes) -> bytes:
