@@ -14,7 +14,8 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from faults import in_other_process, mode, mutant, no_file_larger_than, posix_only
+from damage import mutant
+from faults import in_other_process, mode, no_file_larger_than, posix_only
 from neighbour import open_elsewhere, opened_by_other
 from samenwerking_desktop.disk import address, read_header, replacing
 from samenwerking_desktop.errors import UserError
