@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +19,13 @@ from scenario import Scenario, shipped_form
 
 # Before any test makes the application: no test needs a screen, unless somebody chose one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The tests start some hundred interpreters: where nothing is kept of compiling, each would compile the program anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+# What a test writes goes when the test goes, so it need not wait for a disk; a system says the same of memory.
+_MEMORY = Path("/dev/shm")  # noqa: S108 - what is in it is nobody's secret
+if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 2**30:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 # The same examples in every run, so that a failure is of the last change; HYPOTHESIS_PROFILE=thorough looks further.
 _slow_disks = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
@@ -26,6 +36,11 @@ settings.register_profile(
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 GOLDEN = Path(__file__).parent / "golden"
+
+
+def pytest_collection_finish() -> None:
+    """What was made to find the tests stays to the end: Python need not look each time whether any of it may go."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import os
-import random
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -50,86 +49,6 @@ def in_other_process(code: str, *arguments: str | Path) -> str:
         [sys.executable, "-c", code, *map(str, arguments)], capture_output=True, text=True, check=True, timeout=60
     )
     return done.stdout.strip()
-
-
-@contextmanager
-def open_elsewhere(path: Path) -> Iterator[Callable[[str, str], None]]:
-    """Another process has an inventory open for as long as this lasts; what is yielded has it score an aspect."""
-    code = (
-        "import sys\n"
-        "from pathlib import Path\n"
-        "from samenwerking_desktop.inventory.answers import answered\n"
-        "from samenwerking_desktop.inventory.document import Document\n"
-        "from samenwerking_desktop.questionnaire.model import Key\n"
-        "document = Document.open(Path(sys.argv[1]))\n"
-        "print('open', flush=True)\n"
-        "for line in sys.stdin:\n"
-        "    aspect, score = line.split()\n"
-        "    document.answer(Key(aspect, document.questionnaire.score), answered(score))\n"
-        "    print('kept', flush=True)\n"
-        "document.close()\n"
-    )
-    with subprocess.Popen(
-        [sys.executable, "-c", code, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as other:
-
-        def answer(aspect: str, score: str) -> None:
-            assert other.stdin is not None
-            assert other.stdout is not None
-            other.stdin.write(f"{aspect} {score}\n")
-            other.stdin.flush()
-            assert other.stdout.readline() == "kept\n"
-
-        assert other.stdout is not None
-        assert other.stdout.readline() == "open\n"
-        yield answer
-        assert other.stdin is not None
-        other.stdin.close()
-
-
-def opened_by_other(path: Path) -> str:
-    """What another process gets when it opens an inventory: "open", or the name of the failure."""
-    return in_other_process(
-        "import sys\n"
-        "from pathlib import Path\n"
-        "from samenwerking_desktop.errors import UserError\n"
-        "from samenwerking_desktop.inventory.document import Document\n"
-        "try:\n"
-        "    Document.open(Path(sys.argv[1])).close()\n"
-        "    print('open')\n"
-        "except UserError as error:\n"
-        "    print(error.message)\n",
-        path,
-    )
-
-
-def mutant(dice: random.Random, data: bytes) -> bytes:
-    """A SQLite file as damage or malice leaves it: flipped bits, lost ends, swapped pages, foreign values."""
-    changed, page = bytearray(data), 4096
-    pages, place = len(data) // page, dice.randrange(len(data))
-    kind = dice.randrange(8)
-    if kind == 0:
-        for _ in range(dice.choice([1, 1, 2, 8])):
-            changed[dice.randrange(len(data))] ^= 1 << dice.randrange(8)
-    elif kind == 1:
-        changed[dice.randrange(100)] = dice.randrange(256)
-    elif kind == 2:
-        del changed[place:]
-    elif kind == 3:
-        one, two = dice.randrange(pages) * page, dice.randrange(pages) * page
-        changed[one : one + page], changed[two : two + page] = data[two : two + page], data[one : one + page]
-    elif kind == 4:
-        changed[place : place + dice.choice([1, 4, 100, page])] = b"\x00" * 4
-        changed += b"\x00" * (len(data) - len(changed))
-    elif kind == 5:
-        changed += dice.randbytes(dice.choice([1, page]))
-    elif kind == 6:
-        number = dice.choice([b"\x00\x00\x00\x00", b"\xff\xff\xff\xff", b"\x7f\xff\xff\xff", b"\x00\x00\x00\x01"])
-        changed[place : place + 4] = number
-    else:
-        text = dice.choice([b"\x00", b"\xff\xfe", b"\xc0\xaf", b"\xed\xa0\x80", b"\x1b[2J", b"formal", b"' OR 1"])
-        changed[place : place + len(text)] = text
-    return bytes(changed)
 
 
 @contextmanager

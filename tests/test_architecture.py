@@ -18,9 +18,9 @@ from pathlib import Path
 import pytest
 
 from samenwerking_desktop.questionnaire.model import Questionnaire
+from sources import PACKAGE, trees
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGE = ROOT / "src" / "samenwerking_desktop"
 LONGEST_FILE = 300
 
 _GROUND = {"errors", "filekinds", "messages", "names", "paths"}
@@ -145,30 +145,26 @@ class Import:
 
 
 @cache
-def _trees() -> dict[str, ast.Module]:
-    files = sorted(PACKAGE.rglob("*.py"))
-    return {file.relative_to(PACKAGE).as_posix(): ast.parse(file.read_text(encoding="utf-8")) for file in files}
-
-
-def _imports() -> Iterator[Import]:
+def _imports() -> list[Import]:
     """Every import of the package, late ones and those for annotations included."""
-    for file, tree in _trees().items():
-        guards = [
-            node for node in ast.walk(tree) if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
-        ]
-        guarded = {id(inner) for guard in guards for inner in ast.walk(guard)}
-        for node in ast.walk(tree):
+    return [each for file, tree in trees().items() for each in _imports_of(file, tree)]
+
+
+def _imports_of(file: str, tree: ast.Module) -> Iterator[Import]:
+    nodes = list(ast.walk(tree))
+    guards = [node for node in nodes if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"]
+    guarded = {id(inner) for guard in guards for inner in ast.walk(guard)}
+    for node in nodes:
+        if isinstance(node, ast.Import | ast.ImportFrom):
             for name in _imported(file, node):
                 first, _, rest = name.partition(".")
                 ours = first == "samenwerking_desktop"
-                yield Import(file, node.lineno, rest if ours else name, ours, id(node) in guarded)  # type: ignore[attr-defined]
+                yield Import(file, node.lineno, rest if ours else name, ours, id(node) in guarded)
 
 
-def _imported(file: str, node: ast.AST) -> list[str]:
+def _imported(file: str, node: ast.Import | ast.ImportFrom) -> list[str]:
     if isinstance(node, ast.Import):
         return [alias.name for alias in node.names]
-    if not isinstance(node, ast.ImportFrom):
-        return []
     if not node.level:
         return [node.module or ""]
     here = ["samenwerking_desktop", *file.split("/")][: -node.level]
@@ -181,19 +177,25 @@ def _room(name: str) -> str:
     return "package" if first in ("__init__", "__version__", "") else first
 
 
-def _strings(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Every string constant but the docstrings, with its line."""
+@cache
+def _strings() -> list[tuple[str, int, str]]:
+    """Every string constant but the docstrings, with its file and line."""
+    return [(file, line, text) for file, tree in trees().items() for line, text in _strings_in(tree)]
+
+
+def _strings_in(tree: ast.Module) -> Iterator[tuple[int, str]]:
     documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-    first = [node.body[0] for node in ast.walk(tree) if isinstance(node, documented) and node.body]
+    nodes = list(ast.walk(tree))
+    first = [node.body[0] for node in nodes if isinstance(node, documented) and node.body]
     docstrings = {id(statement.value) for statement in first if isinstance(statement, ast.Expr)}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
             yield node.lineno, node.value
 
 
 def test_every_room_is_in_the_drawing() -> None:
     """A new file at the top of the package needs its line in ROOMS."""
-    assert {_room(file) for file in _trees()} - ROOMS.keys() == set()
+    assert {_room(file) for file in trees()} - ROOMS.keys() == set()
 
 
 def test_nothing_knows_what_stands_to_its_right() -> None:
@@ -247,25 +249,18 @@ def test_nothing_in_the_program_names_a_place_in_the_form(form: Questionnaire) -
     named = {cluster.id for cluster in form.clusters} | {page.id for page in form.pages} | set(form.questions)
     named |= {name for aspect in form.aspects.values() for name in (aspect.id, aspect.short_id)}
     named |= {domain.id for domain in form.roster.domains}
-    found = {
-        (file, line, text)
-        for file, tree in _trees().items()
-        for line, text in _strings(tree)
-        if text in named and text not in OWN_WORDS
-    }
-
-    assert found == set()
+    assert [each for each in _strings() if each[-1] in named and each[-1] not in OWN_WORDS] == []
 
 
 @pytest.mark.parametrize("word", OWN_WORDS)
 def test_every_excused_word_is_still_in_use(word: str) -> None:
     """A word that no file uses any more needs no excuse."""
-    assert any(text == word for tree in _trees().values() for _, text in _strings(tree))
+    assert any(text == word for _, _, text in _strings())
 
 
 def test_no_file_is_longer_than_anybody_reads() -> None:
     """Past 300 lines, think again: there are two files in there."""
-    lengths = {file: len((PACKAGE / file).read_text(encoding="utf-8").splitlines()) for file in _trees()}
+    lengths = {file: len((PACKAGE / file).read_text(encoding="utf-8").splitlines()) for file in trees()}
 
     assert {file: length for file, length in lengths.items() if length > LONGEST_FILE} == {}
 

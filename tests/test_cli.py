@@ -16,7 +16,8 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from commands import Cli
-from faults import mode, open_elsewhere, posix_only
+from faults import mode, posix_only
+from neighbour import open_elsewhere
 from samenwerking_desktop.__main__ import opens_application
 from samenwerking_desktop.centre.collection import Collection
 from samenwerking_desktop.cli import run, samenwerking

@@ -9,17 +9,15 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-import samenwerking_desktop
 from samenwerking_desktop.errors import FormError, FormFault, TableError, TableFault, UserError
 from samenwerking_desktop.messages import say, say_both
 from samenwerking_desktop.paths import resource
+from sources import trees
 
-SOURCE = Path(samenwerking_desktop.__file__).parent
 SAY = {"say", "say_both"}
 
 
@@ -30,13 +28,6 @@ class Use:
     place: str
     ids: frozenset[str]
     values: frozenset[str] | None
-
-
-@cache
-def modules() -> dict[str, ast.Module]:
-    """Every module of the program, parsed, by its path."""
-    paths = {path.relative_to(SOURCE).as_posix(): path for path in sorted(SOURCE.rglob("*.py"))}
-    return {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in paths.items()}
 
 
 @cache
@@ -70,7 +61,7 @@ def called(call: ast.Call) -> str:
 def doors() -> dict[str, frozenset[str]]:
     """Functions and classes that say a text by its bare name, such as UserError, with the sections it comes from."""
     found: dict[str, set[str]] = {}
-    for tree in modules().values():
+    for tree in trees().values():
         for scope in ast.walk(tree):
             for function in ast.iter_child_nodes(scope):
                 if isinstance(function, ast.FunctionDef):
@@ -96,21 +87,27 @@ def sections_said(function: ast.FunctionDef) -> Iterator[str]:
 @cache
 def uses() -> list[Use]:
     """Every place where a text is said by a literal name."""
-    return [use for path, tree in modules().items() for use in _uses(path, tree, None)]
+    return [use for path, tree in trees().items() for call, owner in _calls(tree) for use in _uses(path, call, owner)]
 
 
-def _uses(path: str, node: ast.AST, owner: ast.ClassDef | None) -> Iterator[Use]:
-    for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.Call) and child.args:
-            sections = _sections(child, owner)
-            names = [each.value for each in _choices(child.args[0]) if isinstance(each.value, str)]
-            values = (
-                None if any(each.arg is None for each in child.keywords) else {str(each.arg) for each in child.keywords}
-            )
-            for name in names if sections is not None else ():
-                ids = frozenset(f"{section}.{name}" for section in sections or ()) or frozenset({name})
-                yield Use(f"{path}:{child.lineno}", ids, None if values is None else frozenset(values))
-        yield from _uses(path, child, child if isinstance(child, ast.ClassDef) else owner)
+def _calls(tree: ast.Module) -> Iterator[tuple[ast.Call, ast.ClassDef | None]]:
+    """Every call with something between its brackets, and the class that it stands in."""
+    waiting: list[tuple[ast.AST, ast.ClassDef | None]] = [(tree, None)]
+    while waiting:
+        node, owner = waiting.pop()
+        if isinstance(node, ast.Call) and node.args:
+            yield node, owner
+        inside = node if isinstance(node, ast.ClassDef) else owner
+        waiting += [(child, inside) for child in ast.iter_child_nodes(node)]
+
+
+def _uses(path: str, call: ast.Call, owner: ast.ClassDef | None) -> Iterator[Use]:
+    sections = _sections(call, owner)
+    names = [each.value for each in _choices(call.args[0]) if isinstance(each.value, str)]
+    values = None if any(each.arg is None for each in call.keywords) else {str(each.arg) for each in call.keywords}
+    for name in names if sections is not None else ():
+        ids = frozenset(f"{section}.{name}" for section in sections or ()) or frozenset({name})
+        yield Use(f"{path}:{call.lineno}", ids, None if values is None else frozenset(values))
 
 
 def _sections(call: ast.Call, owner: ast.ClassDef | None) -> frozenset[str] | None:
@@ -133,7 +130,7 @@ def _choices(argument: ast.expr) -> list[ast.Constant]:
 def said_in_part() -> set[str]:
     """The patterns of texts whose name is put together: say(f"form.kind_{kind}") is one, a bare f"form.{name}" none."""
     found = set()
-    for tree in modules().values():
+    for tree in trees().values():
         for call in ast.walk(tree):
             if (
                 isinstance(call, ast.Call)
@@ -152,7 +149,7 @@ def said_in_part() -> set[str]:
 
 def words() -> set[str]:
     """Every string literal in the program: a text chosen through a table of names stands among them."""
-    nodes = (node for tree in modules().values() for node in ast.walk(tree))
+    nodes = (node for tree in trees().values() for node in ast.walk(tree))
     return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 
 

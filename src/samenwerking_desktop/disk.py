@@ -124,9 +124,10 @@ def address(path: PurePath, mode: str = "rw") -> str:
 
 def connect(path: Path) -> sqlite3.Connection:
     """Open and lock an existing database, so that a commit survives a power cut and nothing stays beside it."""
-    # Long work goes on in a thread beside the window, and nothing else touches the file meanwhile.
+    # Long work goes on in a thread beside the window, and nothing else touches the file meanwhile. Another program that
+    # only looks whether the file is free is gone in a moment; one that has it open keeps no window waiting here.
     connection = sqlite3.connect(
-        address(path), uri=True, isolation_level=None, timeout=0.5, check_same_thread=False, factory=_Alone
+        address(path), uri=True, isolation_level=None, timeout=0.1, check_same_thread=False, factory=_Alone
     )
     try:
         for pragma in (

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from faults import mode, no_file_larger_than, opened_by_other, posix_only
+from faults import mode, no_file_larger_than, posix_only
+from neighbour import opened_by_other
 from samenwerking_desktop.disk import read_header
 from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.inventory.answers import FactKind, answered

@@ -14,7 +14,9 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from faults import in_other_process, mode, mutant, no_file_larger_than, open_elsewhere, opened_by_other, posix_only
+from damage import mutant
+from faults import in_other_process, mode, no_file_larger_than, posix_only
+from neighbour import open_elsewhere, opened_by_other
 from samenwerking_desktop.disk import address, read_header, replacing
 from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.filekinds import COLLECTION_ID, INVENTORY_ID
@@ -341,7 +343,7 @@ def test_a_second_program_is_refused_at_once(scenario: Scenario) -> None:
 
 
 def test_an_inventory_that_another_program_has_open_is_refused_here(closed: Path) -> None:
-    """The other program's lock counts for us, within a second, and ends with that program."""
+    """The other program's lock counts for us, within a second, and ends when it closes the file."""
     with open_elsewhere(closed):
         start = time.monotonic()
         with pytest.raises(UserError) as caught:

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from faults import mode, mutant, no_file_larger_than, posix_only
+from damage import mutant
+from faults import mode, no_file_larger_than, posix_only
 from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.inventory.answers import FactKind
 from samenwerking_desktop.inventory.document import Document

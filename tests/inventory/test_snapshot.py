@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from faults import open_elsewhere, opened_by_other
+from neighbour import open_elsewhere, opened_by_other
 from samenwerking_desktop.errors import UserError
 from samenwerking_desktop.inventory.answers import answered
 from samenwerking_desktop.inventory.changelog import read_changelog

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from faults import mutant
+from damage import mutant
 from samenwerking_desktop.errors import FormError
 from samenwerking_desktop.inventory.returns import Return
 from samenwerking_desktop.inventory.sealing import content_hash_of, document_rows, read_meta, read_rows, seal_of

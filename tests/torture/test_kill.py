@@ -15,18 +15,18 @@ from torture.sessions import BUNDLE, DATA, INVENTORY, in_bundle, in_inventory
 
 
 @posix_only
-def test_no_saved_edit_is_lost_by_a_kill(in_memory: Path) -> None:
+def test_no_saved_edit_is_lost_by_a_kill(tmp_path: Path) -> None:
     """Two hundred times killed in the middle of an edit, an export, a migration or a merge: all of it is there."""
-    result = kill.run(in_memory, 200, 20260105)
+    result = kill.run(tmp_path, 200, 20260105)
 
     assert (result.tries, result.failures) == (200, ())
 
 
 @posix_only
 @pytest.mark.parametrize("broken", sorted(filter(None, kill.BROKEN)))
-def test_what_a_kill_destroys_is_noticed(in_memory: Path, broken: str) -> None:
+def test_what_a_kill_destroys_is_noticed(tmp_path: Path, broken: str) -> None:
     """An edit called saved too early, one in parts, a return written in place, a file that asks first: each is told."""
-    assert kill.run(in_memory, 200, 20260105, broken=broken).failures
+    assert kill.run(tmp_path, 200, 20260105, broken=broken).failures
 
 
 @pytest.mark.skipif(not syscalls.reachable, reason="the SQLite of this Python cannot be listened to")

@@ -16,9 +16,9 @@ LOANS = "finance.loans"
 JOURNAL = bytes.fromhex("d9d505f920a163d7")
 
 
-def test_no_saved_edit_is_lost_by_a_power_cut(in_memory: Path) -> None:
+def test_no_saved_edit_is_lost_by_a_power_cut(tmp_path: Path) -> None:
     """Six hundred states that a power cut can leave during an edit, an export, a migration or a merge all open."""
-    result = power.run(in_memory, 600, 20260105)
+    result = power.run(tmp_path, 600, 20260105)
 
     assert (result.tries, result.failures) == (600, ())
 
@@ -27,9 +27,9 @@ def test_no_saved_edit_is_lost_by_a_power_cut(in_memory: Path) -> None:
     ("broken", "name"),
     [("no sync", "edit"), ("less sync", "edit"), ("a folder not synced", "export"), ("in place", "export")],
 )
-def test_what_a_power_cut_destroys_is_noticed(in_memory: Path, broken: str, name: str) -> None:
+def test_what_a_power_cut_destroys_is_noticed(tmp_path: Path, broken: str, name: str) -> None:
     """SQLite that waits for no disk, or too little; a return whose name is not synced, or that is written in place."""
-    assert power.run(in_memory, 200, 20260105, broken=broken, names=[name]).failures
+    assert power.run(tmp_path, 200, 20260105, broken=broken, names=[name]).failures
 
 
 def test_every_way_to_break_it_is_tried() -> None:

@@ -13,19 +13,18 @@ from pathlib import Path
 
 import pytest
 
-import samenwerking_desktop
 from commands import Cli
 from samenwerking_desktop.ui.centre.shell import Shell
 from samenwerking_desktop.ui.evidence import EvidenceField
 from samenwerking_desktop.ui.places import Place, Room
 from samenwerking_desktop.ui.review import ReviewView
 from samenwerking_desktop.ui.window import Window
+from sources import trees
 from trust.conftest import Remembering
 from ui.centre.looking import settled
 from ui.hands import document_of, editor_of, press, settle
 from ui.screens import PLACES, fill
 
-PACKAGE = Path(samenwerking_desktop.__file__).parent
 # What can speak with another computer, of Python and of Qt; urllib.parse only takes addresses apart.
 TALKERS = {
     "socket",
@@ -102,13 +101,13 @@ def _connections() -> list[str]:
 def test_no_file_imports_what_could_talk() -> None:
     """Nowhere in the program, early or late, is there an import of something that can reach another computer."""
     found = []
-    for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for file, tree in trees().items():
+        for node in ast.walk(tree):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             if isinstance(node, ast.ImportFrom) and not node.level:
                 names = [node.module or "", *(f"{node.module}.{alias.name}" for alias in node.names)]
             found += [
-                f"{path.relative_to(PACKAGE)}: {name}"
+                f"{file}: {name}"
                 for name in names
                 if name in TALKERS or name.split(".")[0] in TALKERS or name.split(".")[-1].startswith(QT_TALKERS)
             ]

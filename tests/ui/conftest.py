@@ -17,7 +17,7 @@ from samenwerking_desktop.ui import theme
 from samenwerking_desktop.ui.tidying import Tidying
 from samenwerking_desktop.ui.window import Window
 from scenario import Scenario
-from ui.hands import Answering
+from ui.hands import Answering, until
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -58,9 +58,9 @@ def make_window(qtbot: QtBot, settings: QSettings, dialogs: Answering) -> Iterat
         window = Window(settings, dialogs)
         windows.append(window)
         window.resize(*SIZE)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
+        window.show()
+        window.activateWindow()
+        until(window.isActiveWindow)
         return window
 
     yield make

@@ -146,6 +146,7 @@ def until(condition: Callable[[], bool]) -> None:
     while not condition():
         assert monotonic() < end, "waited in vain"
         _turn()
+        sleep(0.001)  # which, unlike Qt's own waiting, lets other threads of Python go on
 
 
 def settle() -> None:
@@ -157,7 +158,6 @@ def settle() -> None:
 def _turn() -> None:
     QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    sleep(0.001)  # which, unlike Qt's own waiting, lets other threads of Python go on
 
 
 def reactivate(window: QWidget) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton, QWidget
 
-from faults import open_elsewhere
+from neighbour import open_elsewhere
 from samenwerking_desktop.inventory.answers import answered
 from samenwerking_desktop.questionnaire.model import Key
 from samenwerking_desktop.ui.changelog import ChangelogDialog
@@ -290,8 +290,9 @@ def test_one_stays_at_the_aspect_that_one_read(window: Window, path: Path) -> No
     assert view.viewport().rect().contains(card.mapTo(view.viewport(), QPoint(5, 5)))
 
 
-def test_the_program_looks_by_itself(window: Window, path: Path) -> None:
+def test_the_program_looks_by_itself(window: Window, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without anybody doing anything it is seen that the file is free; a look takes no time worth mentioning."""
+    monkeypatch.setattr("samenwerking_desktop.ui.reading.EVERY_MS", 100)
     with open_elsewhere(path):
         window.open(path)
         start = monotonic()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
-from faults import open_elsewhere
+from neighbour import open_elsewhere
 from samenwerking_desktop.inventory.answers import UNKNOWN, answered
 from samenwerking_desktop.inventory.review import must_be_reviewed
 from samenwerking_desktop.inventory.second_round import Carried

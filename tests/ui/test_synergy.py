@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
-from faults import open_elsewhere
+from neighbour import open_elsewhere
 from samenwerking_desktop.inventory.answers import answered
 from samenwerking_desktop.inventory.delegation import Part, write_part
 from samenwerking_desktop.inventory.records import Record, annexes, records

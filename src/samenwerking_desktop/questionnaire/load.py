@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 import tomllib
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, get_args
 
@@ -57,6 +58,7 @@ def load_folder(folder: Path) -> Questionnaire:
     return _build(form, faults, unread=frozenset(name for name, file in files.items() if file is None))
 
 
+@lru_cache(maxsize=4)  # all returns of a study hold the same form
 def from_definition(definition: str) -> Questionnaire:
     """Rebuild the questionnaire from the JSON inside a document, which may come from anyone. Raises FormError."""
     try:
