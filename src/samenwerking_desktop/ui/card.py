@@ -34,8 +34,8 @@ class AspectCard(QFrame):
     stepped_by = Signal(object, int, str)
     looked_at = Signal(object)
 
-    def __init__(self, desk: Desk, aspect: str, page: Page, number: str) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, aspect: str, page: Page, number: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("card")
         self._desk, self.aspect, self._page = desk, aspect, page
         self.boxes: dict[Key, QuestionBox] = {}
@@ -207,7 +207,7 @@ class AspectCard(QFrame):
         order = [question.id for question in self._page.questions]
         place = sum(order.index(other.question) < order.index(key.question) for other in self.boxes)
         leading = key.question == self._page.questions[0].id and self._page.questions[0].kind == "choice"
-        box = QuestionBox(self._desk, key, leading=leading)
+        box = QuestionBox(self._desk, key, self, leading=leading)
         if leading:
             self._line.addWidget(box.remark_toggle)
         if isinstance(box.field, ChoiceField):

@@ -203,7 +203,7 @@ class Editor(QWidget):
 
     def _make(self, place: Place) -> QWidget:
         if place.room is Room.PAGE:
-            return PageView(self._desk, place)
+            return PageView(self._desk, place, self._stack)
         if place.room is Room.REPORT:
             from .synergy.pages import make_page
 

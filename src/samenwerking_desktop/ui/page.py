@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from ..inventory.answers import FactKind
 from ..inventory.checks import count
@@ -22,8 +23,9 @@ AT_ONCE = 3
 class PageView(Sheet):
     """One page of one cluster."""
 
-    def __init__(self, desk: Desk, place: Place) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, place: Place, parent: QWidget) -> None:
+        # At once, and so do cards and questions: Qt styles all that is in a thing anew when the thing gets a parent.
+        super().__init__(parent=parent)
         self._desk, self.place = desk, place
         questionnaire = desk.questionnaire
         self._page = next(page for page in questionnaire.pages if page.id == place.page)
@@ -127,7 +129,7 @@ class PageView(Sheet):
     def _card(self, aspect: str) -> AspectCard:
         if aspect not in self.cards:
             before = sum(each in self.cards for each in self._aspects[: self._aspects.index(aspect)])
-            card = AspectCard(self._desk, aspect, self._page, self._number(aspect))
+            card = AspectCard(self._desk, aspect, self._page, self._number(aspect), self.inner)
             card.left_by.connect(self._go_by)
             card.stepped_by.connect(self._step_by)
             card.looked_at.connect(self._go_on)

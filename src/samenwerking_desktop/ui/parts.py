@@ -150,8 +150,8 @@ def announce(widget: QWidget, text: str) -> None:
 class Sheet(QScrollArea):
     """A page that scrolls, with its things in one column of readable width."""
 
-    def __init__(self, *items: QWidget | QLayout | int) -> None:
-        super().__init__()
+    def __init__(self, *items: QWidget | QLayout | int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("horizontalScrollBarPolicy", NEVER)

@@ -28,8 +28,8 @@ class QuestionBox(QWidget):
     `leading` when the page itself already says what is asked; whoever shows the box then places `remark_toggle`.
     """
 
-    def __init__(self, desk: Desk, key: Key, *, leading: bool) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, key: Key, parent: QWidget, *, leading: bool) -> None:
+        super().__init__(parent)
         self._desk = desk
         self.key = key
         self.question = desk.questionnaire.questions[key.question]
