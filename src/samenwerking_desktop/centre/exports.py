@@ -1,8 +1,8 @@
-"""Every table of a collection as a CSV file. How a file is written is said in `csv_file`."""
+"""Every table of a collection as data, and as CSV files. How such a file is written is said in `csv_file`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,14 +33,24 @@ def write_csv(
     written by then stay.
     """
     make_folder(folder)
+    found = data_tables(collection, picture, contacts=contacts, progress=progress, cancelled=cancelled)
+    return [write_frame(frame, folder / f"{name}.csv") for name, frame in found]
+
+
+def data_tables(
+    collection: Collection,
+    picture: Picture,
+    *,
+    contacts: bool = False,
+    progress: Progress = unheard,
+    cancelled: Callable[[], bool] = never,
+) -> Iterator[tuple[str, pd.DataFrame]]:
+    """Make one table after another, each with its name, and tell how many are done. Raises Cancelled between two."""
     raw = _raw(collection, picture, contacts=contacts)
-    paths = []
     for done, name in enumerate((*raw, *ALL)):
         go_on(cancelled)
         progress(done, len(raw) + len(ALL), name)
-        frame = raw[name] if name in raw else make(name, collection, picture)
-        paths.append(write_frame(frame, folder / f"{name}.csv"))
-    return paths
+        yield name, raw[name] if name in raw else make(name, collection, picture)
 
 
 def _raw(collection: Collection, picture: Picture, *, contacts: bool) -> dict[str, pd.DataFrame]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..inventory.answers import RESPONDENTS
 from ..messages import say
@@ -13,6 +13,7 @@ from ..questionnaire.model import Condition, Question, Questionnaire
 from .cells import Style, Value, day
 from .matrices import score_style
 from .sheets import CENTRED, DAY, PLAIN, WRAPPED, Column
+from .tables import plain_rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -75,7 +76,7 @@ def cities_list(frame: pd.DataFrame) -> ListSheet:
     """The table `tables.cities`."""
     who, columns = _respondents(), [str(name) for name in frame.columns]
     rows: Rows = []
-    for values in _tuples(frame):
+    for values in plain_rows(frame):
         row = dict(zip(columns, values, strict=True))
         row |= {name: say(f"workbook.{'yes' if row[name] else 'no'}") for name in ("complete", "counted")}
         row |= {"respondent": who[str(row["respondent"])], "exported": day(str(row["exported"]))}
@@ -92,7 +93,7 @@ def answers_list(frame: pd.DataFrame, form: Questionnaire) -> ListSheet:
         code: missing_label(code) for question in form.questions.values() for code in missing_codes(form, question)
     }
     rows: Rows = []
-    for town, nis, respondent, number, cluster, _, aspect, question, code, value, remark in _tuples(frame):
+    for town, nis, respondent, number, cluster, _, aspect, question, code, value, remark in plain_rows(frame):
         place = (town, nis, who[respondent], number, clusters.get(cluster, cluster), aspect)
         said = (code, None, value) if code is None else (code, missing.get(code, value), None)
         rows.append((*place, questions.get(question, question), *said, remark))
@@ -107,7 +108,7 @@ def added_list(frame: pd.DataFrame, form: Questionnaire) -> ListSheet:
     meanings = dict(_codes(form, form.score_question))
     rows: Rows = [
         (clusters.get(cluster, cluster), label, town, nis, who[respondent], number, code, meanings.get(code))
-        for town, nis, respondent, number, cluster, _, label, code in _tuples(frame)
+        for town, nis, respondent, number, cluster, _, label, code in plain_rows(frame)
     ]
     columns = _columns(["cluster", "aspect", "municipality", "nis", "respondent", "round", "code", "meaning"])
     codes = [option.code for option in form.score_question.options]
@@ -120,7 +121,7 @@ def contacts_list(frame: pd.DataFrame, form: Questionnaire) -> ListSheet:
     who = _respondents()
     rows: Rows = [
         (town, nis, who[respondent], number, domain, authority, person, *values)
-        for town, nis, respondent, number, _, domain, _, authority, person, *values in _tuples(frame)
+        for town, nis, respondent, number, _, domain, _, authority, person, *values in plain_rows(frame)
     ]
     place = ["municipality", "nis", "respondent", "round", "domain", "authority_label", "person"]
     fields = [Column(field.label, 30) for field in form.roster.fields]
@@ -173,9 +174,3 @@ def _respondents() -> dict[str, str]:
 
 def _columns(names: Sequence[str]) -> list[Column]:
     return [Column(say(f"column.{name}"), _WIDTHS[name], _STYLES.get(name, PLAIN)) for name in names]
-
-
-def _tuples(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
-    """The rows as Python's own values, None for what is missing."""
-    whole = frame.astype(object)
-    return whole.where(whole.notna(), None).itertuples(index=False, name=None)

@@ -1,4 +1,4 @@
-"""The pandas tables behind every sheet and CSV file. Rows follow the cities, then the questionnaire; ids, not labels.
+"""The pandas tables behind every sheet and data file. Rows follow the cities, then the questionnaire; ids, not labels.
 
 Missing-value codes are those of `questionnaire.model`. A return that another one displaces is in `cities` only.
 """
@@ -6,7 +6,7 @@ Missing-value codes are those of `questionnaire.model`. A return that another on
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..inventory.answers import Answer, Answers, Evidence, State
 from ..inventory.evidence import DOCUMENT
@@ -213,3 +213,9 @@ def frame(rows: Sequence[Row], columns: Iterable[str], numbers: Iterable[str] = 
     import pandas as pd
 
     return pd.DataFrame(list(rows), columns=list(columns)).astype(dict.fromkeys(numbers, "Int64"))
+
+
+def plain_rows(frame: pd.DataFrame) -> Iterator[tuple[Any, ...]]:
+    """The rows of a table as Python's own values, None for what is missing."""
+    whole = frame.astype(object)
+    return whole.where(whole.notna(), None).itertuples(index=False, name=None)

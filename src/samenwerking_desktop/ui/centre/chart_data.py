@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...centre.palette import INK, shade
 from ...centre.readable import Readable, Value
+from ...centre.tables import plain_rows
 from ...messages import named
 from ...questionnaire.model import Question
 
@@ -81,10 +82,8 @@ class Chart:
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """The rows of a table as plain values by column, None for what is missing."""
-    whole = frame.astype(object)
     names = [str(name) for name in frame.columns]
-    values = whole.where(whole.notna(), None).itertuples(index=False, name=None)
-    return [dict(zip(names, row, strict=True)) for row in values]
+    return [dict(zip(names, row, strict=True)) for row in plain_rows(frame)]
 
 
 def as_number(value: float) -> str:
