@@ -97,7 +97,7 @@ DOORS: dict[str, tuple[str, ...]] = {
         "centre/forms.py",
         "centre/staging.py",
     ),
-    "sqlite_utils": ("inventory/file.py", "inventory/migrations.py", "inventory/returns.py", "centre/collection.py"),
+    "sqlite_utils": ("centre/sqlite_file.py",),
     "pandas": ("centre/tables.py", "centre/scores.py", "centre/csv_file.py", "centre/spss.py"),
     "pyreadstat": ("centre/spss.py",),
     "xlsxwriter": ("centre/workbook.py", "centre/sheets.py"),

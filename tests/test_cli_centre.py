@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import openpyxl  # type: ignore[import-untyped]
@@ -54,12 +56,28 @@ def test_every_table_comes_out(cli: Cli, bundle: Path, tmp_path: Path) -> None:
 
 
 def test_all_outputs_at_once(cli: Cli, bundle: Path, tmp_path: Path) -> None:
-    """One command writes workbook, SPSS file, profiles and talking sheets."""
-    places = {name: tmp_path / name for name in ("a.xlsx", "b.sav", "profielen", "gesprek.xlsx")}
-    options = zip(("--xlsx", "--sav", "--profiles", "--talking"), places.values(), strict=True)
+    """One command writes workbook, SPSS file, database, profiles and talking sheets."""
+    places = {name: tmp_path / name for name in ("a.xlsx", "b.sav", "c.sqlite", "profielen", "gesprek.xlsx")}
+    options = zip(("--xlsx", "--sav", "--sqlite", "--profiles", "--talking"), places.values(), strict=True)
     ran = cli("table", bundle, *(part for option in options for part in option))
     assert (ran.status, ran.out) == (0, [str(path) for path in places.values()])
     assert all(path.exists() for path in places.values())
+
+
+def test_a_database_of_a_part(cli: Cli, bundle: Path, tmp_path: Path) -> None:
+    """It has the cities that were asked for, contact persons on request; it is never written over the collection."""
+    out, kept = tmp_path / "een.sqlite", bundle.read_bytes()
+    assert cli("table", bundle, "--sqlite", out).status == 0
+    with closing(sqlite3.connect(out)) as database:
+        ((name,), *others) = database.execute("SELECT DISTINCT municipality FROM scores").fetchall()
+        assert len(others) == CITIES - 1
+    ran = cli("table", bundle, "--sqlite", out, "--city", name, "--contacts")
+    assert (ran.status, ran.out) == (0, [str(out)])
+    with closing(sqlite3.connect(out)) as database:
+        assert database.execute("SELECT DISTINCT municipality FROM contacts").fetchall() == [(name,)]
+        assert database.execute("SELECT DISTINCT municipality FROM scores").fetchall() == [(name,)]
+    assert cli("table", bundle, "--sqlite", bundle).status == 2
+    assert bundle.read_bytes() == kept
 
 
 def test_a_part_of_the_collection(cli: Cli, bundle: Path, tmp_path: Path) -> None:

@@ -102,6 +102,7 @@ def expect(collection: Path, table: Path) -> None:
 @click.option("--xlsx", type=PATH, metavar="OUT", help=say("cli.table_xlsx"))
 @click.option("--csv", type=PATH, metavar="DIR", help=say("cli.table_csv"))
 @click.option("--sav", type=PATH, metavar="OUT", help=say("cli.table_sav"))
+@click.option("--sqlite", type=PATH, metavar="OUT", help=say("cli.table_sqlite"))
 @click.option("--profiles", type=PATH, metavar="DIR", help=say("cli.table_profiles"))
 @click.option("--talking", type=PATH, metavar="OUT", help=say("cli.table_talking"))
 @click.option("--profiles-pdf", type=PATH, metavar="DIR", help=say("cli.table_profiles_pdf"))
@@ -232,6 +233,10 @@ def _write(name: str, collection: Collection, picture: Picture, out: Path, *, co
         from .centre.spss import write_sav
 
         write_sav(collection, picture, out)
+    elif name == "sqlite":
+        from .centre.sqlite_file import write_sqlite
+
+        write_sqlite(collection, picture, out, contacts=contacts)
     elif name == "talking_pdf":
         from .printing import print_talking_sheets
 

@@ -64,7 +64,7 @@ def test_every_result_can_be_made(dist: Path, tmp_path: Path) -> None:
 
     command("demo", tmp_path / "demo", "--cities", "3")
     collection, inventory = tmp_path / "demo/demo.bundel", tmp_path / "new.inventaris"
-    for kind in ("xlsx", "csv", "sav", "profiles", "profiles-pdf"):
+    for kind in ("xlsx", "csv", "sav", "sqlite", "profiles", "profiles-pdf"):
         command("table", collection, f"--{kind}", tmp_path / f"table.{kind}")
     command("second-round", collection, tmp_path / "second")
     command("xlsform", tmp_path / "form.xlsx")

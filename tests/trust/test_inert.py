@@ -37,6 +37,7 @@ from samenwerking_desktop.centre.picture import read_picture
 from samenwerking_desktop.centre.profile_sheets import write_profiles
 from samenwerking_desktop.centre.second_round import invitations, write_second_round
 from samenwerking_desktop.centre.spss import write_sav
+from samenwerking_desktop.centre.sqlite_file import write_sqlite
 from samenwerking_desktop.centre.talking import write_talking_sheets
 from samenwerking_desktop.centre.workbook import write_workbook
 from samenwerking_desktop.errors import UserError
@@ -193,6 +194,25 @@ def test_no_cell_of_a_csv_file_is_live(bundle: Path, tmp_path: Path) -> None:
     numbers = re.compile(r"-?\d+([.,]\d+)?\Z")
     assert {cell for cell in cells if _LIVE.match(cell) and not numbers.match(cell)} == set()
     assert {text for text in NASTY if not {text, f"'{text}"} & cells} == set()
+
+
+def test_every_text_of_a_database_is_a_value(bundle: Path, tmp_path: Path) -> None:
+    """Nothing typed is in its schema, which runs nothing; each string is a value as it was typed, and is found."""
+    with Collection.open(bundle) as collection:
+        write_sqlite(collection, read_picture(collection), tmp_path / "alles.sqlite", contacts=True)
+    connection = sqlite3.connect(tmp_path / "alles.sqlite")
+    schema = connection.execute("SELECT type, name || ' ' || coalesce(sql, '') FROM sqlite_schema").fetchall()
+    assert {kind for kind, _ in schema} == {"index", "table"}
+    assert [text for text in NASTY if any(text in made for _, made in schema)] == []
+    for column, table in (("aspect_label", "other_aspects"), ("remark", "remarks"), ("name", "contacts")):
+        cells = {text for (text,) in connection.execute(f"SELECT {column} FROM {table}")}
+        assert [text for text in NASTY if text not in cells] == []
+    words = (
+        "SELECT DISTINCT remark FROM remarks WHERE rowid IN (SELECT rowid FROM remarks_fts WHERE remarks_fts MATCH ?)"
+    )
+    assert connection.execute(words, ('"DROP TABLE answer"',)).fetchall() == [(NASTY[12],)]
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
 
 
 def test_no_cell_of_a_workbook_is_live(bundle: Path, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Every table that people get of a collection, in the order of a workbook: one list for sheets and CSV files alike.
+"""Every table that people get of a collection, in the order of a workbook: one list for sheets and data files alike.
 
 What only one of the two has stands with it: every answer as it was given, and the coloured matrices.
 """
@@ -57,7 +57,8 @@ def _of_picture(table: Callable[[Picture], pd.DataFrame], *, rounds_apart: bool 
     return Entry(lambda _collection, picture: table(picture), rounds_apart)
 
 
-# Its name is that of the CSV file; `sheet.<name>` and `sheet_note.<name>` are what the sheet is called and says.
+# Its name is that of the CSV file and of the table in a database; `sheet.<name>` and `sheet_note.<name>` are what the
+# sheet is called and says.
 BEFORE: dict[str, Entry] = {
     "cities": Entry(tables.cities, rounds_apart=True),
     "returns_state": Entry(arrivals.returns_state, rounds_apart=True),
