@@ -32,7 +32,7 @@ SAME = {
 }
 # What is no word of any language: file names, filters, signs, and blanks with those between them.
 _NO_WORDS = re.compile(
-    r"(\{[^}]*\}|\(\*[^)]*\)|\([A-Z]\)|Ctrl|Enter|CSV|Excel|PDF|SPSS|XLSForm|xlsx|sav|kB|MB|\W|\d|_)*\Z"
+    r"(\{[^}]*\}|\(\*[^)]*\)|\([A-Z]\)|Ctrl|Enter|CSV|Excel|PDF|SPSS|XLSForm|xlsx|sav|sqlite|kB|MB|\W|\d|_)*\Z"
 )
 _BLANK = re.compile(r"\{[^}]*\}")
 _MNEMONIC = re.compile(r"&(\w)")

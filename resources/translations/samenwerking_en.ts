@@ -24,8 +24,8 @@
         <translation>CSV files</translation>
     </message>
     <message>
-        <source>Elke tabel als gewone gegevens, voor R, Python of een databank.</source>
-        <translation>Every table as plain data, for R, Python or a database.</translation>
+        <source>Elke tabel als gewone gegevens, voor R of Python.</source>
+        <translation>Every table as plain data, for R or Python.</translation>
     </message>
     <message>
         <source>SPSS-bestand</source>
@@ -34,6 +34,14 @@
     <message>
         <source>Een rij per inzending, met labels en ontbrekende waarden, voor SPSS.</source>
         <translation>A row per return, with labels and missing values, for SPSS.</translation>
+    </message>
+    <message>
+        <source>SQLite-databank</source>
+        <translation>SQLite database</translation>
+    </message>
+    <message>
+        <source>Alle tabellen in één bestand, voor DB Browser, Datasette, R of QGIS.</source>
+        <translation>All tables in one file, for DB Browser, Datasette, R or QGIS.</translation>
     </message>
     <message>
         <source>Profielen</source>
@@ -2211,8 +2219,8 @@ Kind regards
         <translation>Only what the filters show: of the {shown} chosen cities ({every} in total).</translation>
     </message>
     <message>
-        <source>Namen, telefoonnummers en adressen, in het werkboek en de CSV-bestanden. Geef die niet door.</source>
-        <translation>Names, telephone numbers and addresses, in the workbook and the CSV files. Do not pass these on.</translation>
+        <source>Namen, telefoonnummers en adressen, in werkboek, CSV-bestanden en databank. Geef die niet door.</source>
+        <translation>Names, telephone numbers and addresses, in the workbook, the CSV files and the database. Do not pass these on.</translation>
     </message>
     <message>
         <source>Annuleren</source>

@@ -24,8 +24,8 @@
         <translation>Fichiers CSV</translation>
     </message>
     <message>
-        <source>Elke tabel als gewone gegevens, voor R, Python of een databank.</source>
-        <translation>Chaque tableau sous forme de données simples, pour R, Python ou une base de données.</translation>
+        <source>Elke tabel als gewone gegevens, voor R of Python.</source>
+        <translation>Chaque tableau sous forme de données simples, pour R ou Python.</translation>
     </message>
     <message>
         <source>SPSS-bestand</source>
@@ -34,6 +34,14 @@
     <message>
         <source>Een rij per inzending, met labels en ontbrekende waarden, voor SPSS.</source>
         <translation>Une ligne par envoi, avec libellés et valeurs manquantes, pour SPSS.</translation>
+    </message>
+    <message>
+        <source>SQLite-databank</source>
+        <translation>Base de données SQLite</translation>
+    </message>
+    <message>
+        <source>Alle tabellen in één bestand, voor DB Browser, Datasette, R of QGIS.</source>
+        <translation>Tous les tableaux en un seul fichier, pour DB Browser, Datasette, R ou QGIS.</translation>
     </message>
     <message>
         <source>Profielen</source>
@@ -2211,8 +2219,8 @@ Bien à vous,
         <translation>Seulement ce que montrent les filtres&#xa0;: parmi les {shown} communes choisies ({every} au total).</translation>
     </message>
     <message>
-        <source>Namen, telefoonnummers en adressen, in het werkboek en de CSV-bestanden. Geef die niet door.</source>
-        <translation>Noms, numéros de téléphone et adresses, dans le classeur et les fichiers CSV. Ne les transmettez pas.</translation>
+        <source>Namen, telefoonnummers en adressen, in werkboek, CSV-bestanden en databank. Geef die niet door.</source>
+        <translation>Noms, numéros de téléphone et adresses, dans le classeur, les fichiers CSV et la base de données. Ne les transmettez pas.</translation>
     </message>
     <message>
         <source>Annuleren</source>

@@ -75,7 +75,7 @@ def test_everything_with_the_keyboard(shell: Shell, window: Window, dialogs: Ans
     box = box_of(shell, window)
     assert box.outputs == [Output.WORKBOOK, Output.CSV, Output.SPSS, Output.PROFILES, Output.TALKING]
     assert not box.write.isEnabled()
-    for name in ("XLSForm", "Documenten"):
+    for name in ("SQLite", "XLSForm", "Documenten"):
         tab_to(name)
         key(Qt.Key.Key_Space)
     tab_to("Map kiezen")
@@ -90,9 +90,10 @@ def test_everything_with_the_keyboard(shell: Shell, window: Window, dialogs: Ans
         "Studie gespreksbladen.xlsx",
         "Studie profielen",
         "Studie.sav",
+        "Studie.sqlite",
         "Studie.xlsx",
     ]
-    assert window.banner.text.startswith(f"Bewaard in {folder}: Werkboek, CSV-bestanden, SPSS-bestand, Profielen,")
+    assert window.banner.text.startswith(f"Bewaard in {folder}: Werkboek, CSV-bestanden, SPSS-bestand, SQLite-")
     press(window.banner.action)
     assert [url.toLocalFile() for url in dialogs.opened] == [str(folder)]
 

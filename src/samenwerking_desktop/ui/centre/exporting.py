@@ -21,7 +21,7 @@ from .study import START, Study
 _WIDTH = 780
 # Documents may be large, many PDFs take a while, and nobody needs the questionnaire each time.
 _AT_FIRST = frozenset({Output.WORKBOOK, Output.CSV, Output.SPSS, Output.PROFILES, Output.TALKING})
-_WITH_PEOPLE = frozenset({Output.WORKBOOK, Output.CSV})
+_WITH_PEOPLE = frozenset({Output.WORKBOOK, Output.CSV, Output.SQLITE})
 
 
 def ask_export(parent: QWidget, study: Study) -> None:
@@ -118,7 +118,9 @@ class ExportBox(QDialog):
             self.ticks[output].setAccessibleDescription(words)
             grid.addWidget(self.ticks[output], line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(words, "muted"), line, 1)
-        people = self.tr("Namen, telefoonnummers en adressen, in het werkboek en de CSV-bestanden. Geef die niet door.")
+        people = self.tr(
+            "Namen, telefoonnummers en adressen, in werkboek, CSV-bestanden en databank. Geef die niet door."
+        )
         self.contacts.setAccessibleDescription(people)
         last = len(self.ticks) + 1
         grid.setRowMinimumHeight(last - 1, SMALL)
@@ -142,8 +144,12 @@ def _words() -> dict[Output, tuple[str, str]]:
             tr("Werkboek"),
             tr("Alle tabellen en matrices met hun kleuren, om te lezen en te verdelen."),
         ),
-        Output.CSV: (tr("CSV-bestanden"), tr("Elke tabel als gewone gegevens, voor R, Python of een databank.")),
+        Output.CSV: (tr("CSV-bestanden"), tr("Elke tabel als gewone gegevens, voor R of Python.")),
         Output.SPSS: (tr("SPSS-bestand"), tr("Een rij per inzending, met labels en ontbrekende waarden, voor SPSS.")),
+        Output.SQLITE: (
+            tr("SQLite-databank"),
+            tr("Alle tabellen in één bestand, voor DB Browser, Datasette, R of QGIS."),
+        ),
         Output.PROFILES: (tr("Profielen"), tr("Per stad een blad 'uw stad naast de andere', om terug te sturen.")),
         Output.PROFILES_PDF: (tr("Profielen als PDF"), tr("Hetzelfde blad om af te drukken, met een grafiek.")),
         Output.TALKING: (

@@ -14,6 +14,7 @@ from ...centre.picture import Picture
 from ...centre.profile_sheets import write_profiles
 from ...centre.progress import Progress, go_on
 from ...centre.spss import write_sav
+from ...centre.sqlite_file import write_sqlite
 from ...centre.talking import write_talking_sheets
 from ...centre.workbook import write_workbook
 from ...centre.xlsform import write_xlsform
@@ -33,6 +34,7 @@ class Output(StrEnum):
     WORKBOOK = "workbook"
     CSV = "csv"
     SPSS = "spss"
+    SQLITE = "sqlite"
     PROFILES = "profiles"
     PROFILES_PDF = "profiles_pdf"
     TALKING = "talking"
@@ -108,6 +110,8 @@ def _write(output: Output, collection: Collection, job: Job, progress: Progress,
             write_csv(collection, job.apart, out, contacts=contacts, progress=progress, cancelled=cancelled)
         case Output.SPSS:
             write_sav(collection, job.apart, out)
+        case Output.SQLITE:
+            write_sqlite(collection, job.apart, out, contacts=contacts, progress=progress, cancelled=cancelled)
         case Output.PROFILES:
             write_profiles(collection, job.beside, out, progress, cancelled, cities=picture.cities)
         case Output.PROFILES_PDF:
