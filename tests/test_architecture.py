@@ -36,7 +36,7 @@ ROOMS: dict[str, set[str]] = {
     "names": set(),
     "messages": {"paths"},
     "errors": {"messages"},
-    "disk": {"errors"},
+    "disk": {"errors", "filekinds"},
     "municipalities": {"names", "paths"},
     "questionnaire": {"errors", "messages", "paths"},
     "inventory": {*_INVENTORY, "package"},

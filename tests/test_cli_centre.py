@@ -188,3 +188,14 @@ def test_a_collection_that_is_none(cli: Cli, demo: Path, tmp_path: Path, argumen
     ran = cli(command, file, *(tmp_path / part if part.startswith("uit") else part for part in rest))
     assert ran.status == 2
     assert [path.name for path in tmp_path.iterdir()] == ["geen.bundel"]
+
+
+@pytest.mark.parametrize("output", ["--xlsx", "--sav", "--sqlite", "--talking"])
+def test_no_return_is_written_over(cli: Cli, bundle: Path, demo: Path, tmp_path: Path, output: str) -> None:
+    """Who gives the name of a file that a city filled in by mistake gets a sentence, and the file is as it was."""
+    filled = Path(shutil.copy(next(demo.iterdir()), tmp_path / "stad.inzending"))
+    before = filled.read_bytes()
+    ran = cli("table", bundle, output, filled)
+    assert ran.status == 2
+    assert "stad.inzending" in ran.err
+    assert filled.read_bytes() == before

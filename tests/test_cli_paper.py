@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -37,3 +38,14 @@ def test_a_cluster_that_is_not_there(cli: Cli, inventory: Path, tmp_path: Path) 
     assert ran.status == 2
     assert "geen cluster 'Tuinen'. Kies uit: Financieel management" in ran.err
     assert not (tmp_path / "uit.pdf").exists()
+
+
+@pytest.mark.parametrize("command", ["print", "report", "sheet"])
+def test_no_other_inventory_is_written_over(cli: Cli, inventory: Path, tmp_path: Path, command: str) -> None:
+    """Who names another inventory as the document to write gets a sentence, and it is as it was."""
+    other = Path(shutil.copy(inventory, tmp_path / "mussenzele.inventaris"))
+    before = other.read_bytes()
+    year = ("--year", "2026") if command == "report" else ()
+    ran = cli(command, inventory, *year, "-o", other)
+    assert ran.status == 2
+    assert other.read_bytes() == before

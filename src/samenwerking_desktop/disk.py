@@ -15,6 +15,7 @@ from urllib.parse import quote
 from weakref import WeakSet
 
 from .errors import UserError
+from .filekinds import OWN_IDS
 
 MAGIC = b"SQLite format 3\x00"
 HEADER_SIZE = 100
@@ -171,7 +172,7 @@ def check_writable(connection: sqlite3.Connection) -> None:
 
 def back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
     """Keep a copy beside the locked file before its schema of `version` changes."""
-    with replacing(path.with_name(f"{path.stem} (versie {version}){path.suffix}")) as temporary:
+    with replacing(path.with_name(f"{path.stem} (versie {version}){path.suffix}"), own=True) as temporary:
         copy_database(connection, temporary)
 
 
@@ -223,12 +224,15 @@ def sqlite_failure(error: sqlite3.Error, path: Path) -> UserError:
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[Path]:
+def replacing(path: Path, *, own: bool = False) -> Iterator[Path]:
     """Write to the yielded name beside `path`; at the end it takes the place of `path`, or nothing changed at all.
 
-    Raises UserError when the disk refuses.
+    A file of our own kinds stays, as people answered in it, but for `own`. Raises UserError when it does, or the disk
+    refuses.
     """
     _check_place(path)
+    if not own and _is_own(path):
+        raise UserError("file_exists", path=path)
     temporary = path.with_name(f".{uuid.uuid4().hex}.tmp")
     try:
         yield temporary
@@ -263,6 +267,12 @@ def _check_place(path: Path) -> None:
     if not _is_folder(path.parent):
         raise UserError("file_missing", path=path.parent)
     refuse_in_use(path)
+
+
+def _is_own(path: Path) -> bool:
+    with suppress(UserError):  # what is no database is not ours
+        return os.path.isfile(path) and read_header(path).application_id in OWN_IDS  # noqa: PTH113 - as below
+    return False
 
 
 def _is_folder(path: Path) -> bool:

@@ -7,13 +7,11 @@ were typed. The longest can be searched with FTS5, whose own tables stand beside
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..disk import composing, read_header, replacing
+from ..disk import composing, replacing
 from ..errors import UserError
-from ..filekinds import OWN_IDS
 from .collection import Collection
 from .exports import data_tables
 from .lists import codebook_list
@@ -65,11 +63,6 @@ def write_sqlite(
 
 
 def _check_free(out: Path) -> None:
-    own = False
-    with suppress(UserError):  # what is no database is replaced, as by every other output
-        own = out.is_file() and read_header(out).application_id in OWN_IDS
-    if own:
-        raise UserError("file_exists", path=out)
     # SQLite finds by its name what another program was changing, and would put that into the new file.
     if any(out.with_name(f"{out.name}-{end}").exists() for end in ("journal", "wal")):
         raise UserError("file_locked", path=out)

@@ -75,7 +75,7 @@ def make_backup(
         return None
     make_folder(mine)
     path = mine / f"{now.astimezone(UTC):{_MOMENT}}{INVENTORY_SUFFIX}"
-    with replacing(path) as temporary:
+    with replacing(path, own=True) as temporary:
         while not _copied(file.connection, temporary, progress):
             temporary.unlink(missing_ok=True)
             sleep(_PAUSE)
@@ -111,7 +111,7 @@ def put_back(backup: Backup, path: Path, folder: Path, now: datetime) -> Path | 
     else:
         with closing(document):
             make_backup(document.file, folder, now, spare=backup.path.name)
-    with replacing(path.absolute()) as temporary:
+    with replacing(path.absolute(), own=True) as temporary:
         shutil.copyfile(backup.path, temporary)
     return aside
 

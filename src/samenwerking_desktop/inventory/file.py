@@ -158,7 +158,7 @@ class InventoryFile:
 
     def copy_to(self, path: Path) -> None:
         """Write a whole copy elsewhere, also when the file itself has gone from its place."""
-        with replacing(path.absolute()) as temporary:
+        with replacing(path.absolute(), own=True) as temporary:
             copy_database(self.connection, temporary)
 
     def close(self) -> None:

@@ -103,7 +103,7 @@ def write_return(
     if open_points and not partial:
         raise UserError("not_complete", count=len(open_points), first=open_points[0].text)
     document.file.set_meta("revision", str(document.revision + 1))
-    with replacing(out.absolute()) as temporary:
+    with replacing(out.absolute(), own=True) as temporary:
         document.file.connection.execute("VACUUM INTO ?", (str(temporary),))
         with composing(temporary) as connection:
             _strip(connection, document, documents=documents, contacts=contacts)
