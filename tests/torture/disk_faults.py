@@ -287,7 +287,7 @@ def _raw(error: Exception, _: Path) -> UserError:
 
 
 @contextmanager
-def _nowhere_else(path: Path) -> Iterator[Path]:
+def _nowhere_else(path: Path, *, own: bool) -> Iterator[Path]:
     path.unlink(missing_ok=True)
     yield path
 

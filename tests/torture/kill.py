@@ -224,7 +224,7 @@ def _in_place() -> Iterator[None]:
     """A return is written where it will stand."""
 
     @contextmanager
-    def nowhere_else(path: Path) -> Iterator[Path]:
+    def nowhere_else(path: Path, *, own: bool) -> Iterator[Path]:
         path.unlink(missing_ok=True)
         yield path
 
