@@ -42,6 +42,8 @@ def carry(collection: Collection, uuids: Iterable[str]) -> None:
     for uuid in wanted:
         execute(_FORGET, (uuid,))
     several = wanted & {uuid for (uuid,) in execute(_SEVERAL)}
+    if not several:  # as after most first merges, and then the files need not be read
+        return
     for newest, *older in revisions(file for file in collection.files() if file.uuid in several).values():
         read = ((file.id, collection.own_answers(file)) for file in older if same_voice(file, newest))
         stands = standing(collection.own_answers(newest), read)

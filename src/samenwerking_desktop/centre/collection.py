@@ -9,6 +9,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, fields
 from operator import itemgetter
 from pathlib import Path
+from sys import intern
 from types import TracebackType
 
 from ..disk import back_up, check_whole, composing, connect, inode, read_header, replacing, sqlite_failure
@@ -79,7 +80,7 @@ class ReturnFile:
             content_hash=meta["content_hash"],
             sha256=sha256,
             name=name,
-            form=meta["form_hash"],
+            form=intern(meta["form_hash"]),  # one for all files
             complete=meta["complete"] == "yes",
             program=meta["program"],
             created=meta["created"],
