@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import shutil
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,9 +18,6 @@ from scenario import Scenario, shipped_form
 
 # Before any test makes the application: no test needs a screen, unless somebody chose one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# The tests start some hundred interpreters: where nothing is kept of compiling, each would compile the program anew.
-os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-sys.dont_write_bytecode = False
 # What a test writes goes when the test goes, so it need not wait for a disk; a system says the same of memory.
 _MEMORY = Path("/dev/shm")  # noqa: S108 - what is in it is nobody's secret
 if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 2**30:

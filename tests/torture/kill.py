@@ -22,7 +22,6 @@ from pathlib import Path
 from time import perf_counter, sleep
 from typing import Any
 
-from samenwerking_desktop.inventory import returns
 from samenwerking_desktop.inventory.document import Document
 from samenwerking_desktop.inventory.file import InventoryFile
 from torture import syscalls
@@ -222,14 +221,10 @@ def _in_parts() -> Iterator[None]:
 @contextmanager
 def _in_place() -> Iterator[None]:
     """A return is written where it will stand."""
+    from torture import disk_faults  # late: the other workers start without what it imports
 
-    @contextmanager
-    def nowhere_else(path: Path, *, own: bool) -> Iterator[Path]:
-        path.unlink(missing_ok=True)
-        yield path
-
-    setattr(returns, "replacing", nowhere_else)  # noqa: B010
-    yield
+    with disk_faults.BROKEN["in place"]():
+        yield
 
 
 @contextmanager
